@@ -1,0 +1,29 @@
+package io.github.kafkak8s;
+
+import io.github.kafkak8s.check.Check;
+import io.github.kafkak8s.check.InvalidClusterException;
+import io.github.kafkak8s.check.Problem;
+import io.github.kafkak8s.manifests.Manifests;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.resources.ClusterResources;
+import java.util.List;
+import java.util.SortedMap;
+
+/** The way from a description to files, for callers without Maven. */
+public final class Generator {
+    private Generator() {}
+
+    /**
+     * Renders plain Kubernetes manifests: text by file name. Equal descriptions give equal bytes, whatever the machine,
+     * locale or time zone.
+     *
+     * @throws InvalidClusterException if the description breaks a rule, with all problems
+     */
+    public static SortedMap<String, String> manifests(KafkaCluster cluster) {
+        List<Problem> problems = Check.problems(cluster);
+        if (!problems.isEmpty()) {
+            throw new InvalidClusterException(cluster, problems);
+        }
+        return Manifests.of(cluster, ClusterResources.of(cluster));
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.kafkak8s.check;
+
+import io.github.kafkak8s.config.ServerProperties;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.KafkaVersion;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Broker settings that the cluster's Kafka version knows; Kafka itself takes any key without a word. */
+final class BrokerKeyRules {
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]+");
+    private static final Pattern SECRET =
+            Pattern.compile(".*(password|secret|jaas\\.config|private\\.?key|token|\\.key$).*");
+
+    private BrokerKeyRules() {}
+
+    static void check(KafkaCluster cluster, Problems problems) {
+        cluster.brokers().config().settings().forEach((key, value) -> setting(cluster, problems, key, value));
+        cluster.brokers().config().pluginSettings().forEach((key, value) -> plugin(cluster, problems, key, value));
+    }
+
+    private static void setting(KafkaCluster cluster, Problems problems, String key, String value) {
+        String path = "brokers.config[" + key + "]";
+        BrokerKeys keys = BrokerKeys.of(cluster.version());
+        Optional<BrokerKey> known = keys.find(key);
+        if (ServerProperties.OWNED.contains(key)) {
+            problems.add(path, "is written by the generator from the description. Remove it.");
+        } else if (known.isEmpty() && !BrokerKeys.isPrefixed(key)) {
+            problems.add(path, unknown(keys, key, cluster.version()));
+        } else if (isSecret(key, known) && !isReference(value)) {
+            problems.add(path, secret());
+        } else if (!isReference(value)) {
+            known.flatMap(row -> row.complaint(value))
+                    .ifPresent(complaint -> problems.add(path, "\"" + value + "\" " + complaint + "."));
+        }
+        problems.addIf(!KEY.matcher(key).matches(), path, badKey());
+    }
+
+    private static void plugin(KafkaCluster cluster, Problems problems, String key, String value) {
+        String path = "brokers.config.plugin[" + key + "]";
+        problems.addIf(
+                ServerProperties.OWNED.contains(key)
+                        || BrokerKeys.of(cluster.version()).find(key).isPresent(),
+                path,
+                "is a key of Kafka itself. Use set(key, value), which checks it.");
+        problems.addIf(isSecret(key, Optional.empty()) && !isReference(value), path, secret());
+        problems.addIf(!KEY.matcher(key).matches(), path, badKey());
+    }
+
+    private static String unknown(BrokerKeys keys, String key, KafkaVersion version) {
+        Optional<String> ofTopic = keys.ofTopicKey(key);
+        if (ofTopic.isPresent()) {
+            return "is a key of topics; the brokers' key is " + ofTopic.get() + ". Use that.";
+        }
+        Optional<String> nearest = keys.nearest(key);
+        String instead = nearest.map(valid -> " Did you mean " + valid + "?").orElse("");
+        Optional<String> last = BrokerKeys.lastLineWith(key, version);
+        if (last.isPresent()) {
+            return "was removed after Kafka " + last.get() + ", and the version is " + version + ". Remove it.";
+        }
+        Optional<String> first = BrokerKeys.firstLineWith(key, version);
+        if (first.isPresent()) {
+            return "came with Kafka " + first.get() + ", and the version is " + version + ". Remove it.";
+        }
+        return "is no broker key of Kafka " + version + "." + (instead.isEmpty() ? plugins() : instead);
+    }
+
+    private static String plugins() {
+        return " If a plugin reads it, use plugin(key, value).";
+    }
+
+    private static boolean isSecret(String key, Optional<BrokerKey> known) {
+        return known.map(BrokerKey::isSecret)
+                .orElseGet(() -> SECRET.matcher(key.toLowerCase(Locale.ROOT)).matches());
+    }
+
+    /** A reference to a config provider is no secret: {@code ${file:/path:key}}. */
+    private static boolean isReference(String value) {
+        return value.startsWith("${") && value.endsWith("}");
+    }
+
+    private static String secret() {
+        return "is a secret, and no secret passes through the description. Mount a Secret and refer to it with a config"
+                + " provider, e.g. \"${file:/etc/secret/broker.properties:key}\".";
+    }
+
+    private static String badKey() {
+        return "is no key: letters, digits, \".\", \"-\" and \"_\" only.";
+    }
+}

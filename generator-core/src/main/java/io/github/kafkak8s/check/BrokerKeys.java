@@ -1,0 +1,105 @@
+package io.github.kafkak8s.check;
+
+import io.github.kafkak8s.model.KafkaVersion;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The broker keys of one line of Kafka, from the {@code ConfigDef} in its jars. */
+final class BrokerKeys {
+    private static final List<String> LINES = List.of("3.9", "4.0", "4.1", "4.2", "4.3");
+    private static final Map<String, BrokerKeys> LOADED = new ConcurrentHashMap<>();
+    private static final String LISTENER = "listener.name.";
+    /** Keys of which brokers accept any continuation. */
+    private static final List<String> PREFIXES = List.of(LISTENER, "config.providers.", "rsm.config.", "rlmm.config.");
+
+    private final Map<String, BrokerKey> keys;
+
+    private BrokerKeys(Map<String, BrokerKey> keys) {
+        this.keys = keys;
+    }
+
+    static BrokerKeys of(KafkaVersion version) {
+        return of(version.line());
+    }
+
+    /** The lines before the given one, newest first, that had the key. */
+    static Optional<String> lastLineWith(String key, KafkaVersion version) {
+        List<String> older = new ArrayList<>(LINES.subList(0, LINES.indexOf(version.line())));
+        return older.stream()
+                .sorted(Comparator.reverseOrder())
+                .filter(line -> of(line).find(key).isPresent())
+                .findFirst();
+    }
+
+    /** The first line with the key, of those after the given one. */
+    static Optional<String> firstLineWith(String key, KafkaVersion version) {
+        return LINES.subList(LINES.indexOf(version.line()) + 1, LINES.size()).stream()
+                .filter(line -> of(line).find(key).isPresent())
+                .findFirst();
+    }
+
+    static boolean isPrefixed(String key) {
+        return PREFIXES.stream().anyMatch(key::startsWith);
+    }
+
+    /** The row of a key; for {@code listener.name.NAME.KEY} and {@code …NAME.MECHANISM.KEY} that of {@code KEY}. */
+    Optional<BrokerKey> find(String key) {
+        if (!key.startsWith(LISTENER)) {
+            return Optional.ofNullable(keys.get(key));
+        }
+        String[] parts = key.split("\\.", 5);
+        return parts.length < 5
+                ? Optional.empty()
+                : Optional.ofNullable(keys.get(parts[3] + "." + parts[4]))
+                        .or(() -> Optional.ofNullable(keys.get(parts[4])));
+    }
+
+    /** The valid key that most resembles a wrong one, if any does. */
+    Optional<String> nearest(String wrong) {
+        int most = Math.max(2, wrong.length() / 3);
+        LevenshteinDistance distance = new LevenshteinDistance(most);
+        return keys.keySet().stream()
+                .map(key -> Map.entry(key, distance.apply(wrong, key)))
+                .filter(entry -> entry.getValue() >= 0)
+                .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The broker key that sets the default of a topic's key, e.g. {@code log.retention.ms} of {@code retention.ms}. */
+    Optional<String> ofTopicKey(String key) {
+        return Stream.of("max.message.bytes".equals(key) ? "message.max.bytes" : "log." + key)
+                .filter(keys::containsKey)
+                .findFirst();
+    }
+
+    private static BrokerKeys of(String line) {
+        return LOADED.computeIfAbsent(line, BrokerKeys::load);
+    }
+
+    private static BrokerKeys load(String line) {
+        Map<String, BrokerKey> keys = new TreeMap<>();
+        try (InputStream table = BrokerKeys.class.getResourceAsStream("broker-config-" + line + ".tsv");
+                BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            reader.lines().filter(row -> !row.startsWith("#")).forEach(row -> {
+                BrokerKey key = BrokerKey.parse(row);
+                keys.put(key.name(), key);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BrokerKeys(keys);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.kafkak8s.check;
+
+import io.github.kafkak8s.model.KafkaCluster;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** All rules. */
+public final class Check {
+    private static final List<BiConsumer<KafkaCluster, Problems>> RULES = List.of(
+            NameRules::check,
+            VersionRules::check,
+            QuorumRules::check,
+            BrokerCountRules::check,
+            ReplicationRules::check,
+            ResourceRules::check,
+            StorageRules::check,
+            PlacementRules::check,
+            LabelRules::check,
+            BrokerKeyRules::check,
+            MetricsRules::check);
+
+    private Check() {}
+
+    /** Every problem of a description, always in the same order; empty if it can be rendered. */
+    public static List<Problem> problems(KafkaCluster cluster) {
+        Problems problems = new Problems();
+        RULES.forEach(rule -> rule.accept(cluster, problems));
+        return problems.found();
+    }
+}

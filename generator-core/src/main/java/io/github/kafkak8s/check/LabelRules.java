@@ -1,0 +1,71 @@
+package io.github.kafkak8s.check;
+
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KafkaCluster;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Labels and annotations that Kubernetes accepts and that do not replace the generator's own.
+ *
+ * @see <a href="https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set">
+ *     Kubernetes: Labels</a>
+ */
+final class LabelRules {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?");
+    private static final Pattern SUBDOMAIN =
+            Pattern.compile("(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
+
+    private LabelRules() {}
+
+    static void check(KafkaCluster cluster, Problems problems) {
+        for (Role role : Role.of(cluster)) {
+            Map<String, String> labels = role.group().pods().metadata().labels();
+            labels(problems, role.path() + ".label", labels);
+            labels.keySet()
+                    .forEach(key -> problems.addIf(
+                            key.startsWith("app.kubernetes.io/"),
+                            role.path() + ".label[" + key + "]",
+                            "labels of app.kubernetes.io are written by the generator. Use a prefix of your own."));
+            for (String key : role.group().pods().metadata().annotations().keySet()) {
+                String path = role.path() + ".annotation[" + key + "]";
+                key(problems, path, key);
+                problems.addIf(
+                        key.startsWith("checksum/") || key.equals("kubectl.kubernetes.io/default-container"),
+                        path,
+                        "is written by the generator. Use a prefix of your own.");
+            }
+        }
+    }
+
+    static void labels(Problems problems, String path, Map<String, String> labels) {
+        labels.forEach((key, value) -> {
+            key(problems, path + "[" + key + "]", key);
+            value(problems, path + "[" + key + "]", value);
+        });
+    }
+
+    static void key(Problems problems, String path, String key) {
+        int slash = key.indexOf('/');
+        boolean valid = NAME.matcher(key.substring(slash + 1)).matches()
+                && (slash < 0 || isDnsSubdomain(key.substring(0, slash)));
+        problems.addIf(
+                !valid,
+                path,
+                "the key is no label key: a name of at most 63 letters, digits, \"-\", \"_\" and \".\", with an optional"
+                        + " DNS prefix and \"/\". Use e.g. \"example.com/tier\".");
+    }
+
+    static void value(Problems problems, String path, String value) {
+        problems.addIf(
+                !value.isEmpty() && !NAME.matcher(value).matches(),
+                path,
+                "\"" + value
+                        + "\" is no label value: at most 63 letters, digits, \"-\", \"_\" and \".\", first and last a"
+                        + " letter or digit. Use an annotation for other text.");
+    }
+
+    static boolean isDnsSubdomain(String text) {
+        return SUBDOMAIN.matcher(text).matches();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.kafkak8s.check;
+
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.pod.Toleration;
+import java.util.List;
+import java.util.Optional;
+
+/** Places that exist. */
+final class PlacementRules {
+    private PlacementRules() {}
+
+    static void check(KafkaCluster cluster, Problems problems) {
+        for (Role role : Role.of(cluster)) {
+            Placement placement = role.group().pods().placement();
+            String path = role.path() + ".placement";
+            LabelRules.labels(problems, path + ".onNodes", placement.nodeSelector());
+            LabelRules.labels(problems, path + ".preferNodes", placement.preferredNodes());
+            tolerations(problems, path, placement.tolerations());
+            if (placement.nearCoordination()) {
+                problems.addIf(
+                        role.kind() != Role.Kind.BROKER,
+                        path + ".preferCoordinationNodes",
+                        "is for brokers: these are the coordination's own pods. Remove it.");
+                problems.addIf(
+                        role.kind() == Role.Kind.BROKER && Role.of(cluster).size() == 1,
+                        path + ".preferCoordinationNodes",
+                        "has no effect: this cluster generates no coordination pods. Remove it.");
+            }
+        }
+    }
+
+    private static void tolerations(Problems problems, String path, List<Toleration> tolerations) {
+        for (Toleration toleration : tolerations) {
+            String where = path + ".tolerate[" + toleration.key() + "]";
+            LabelRules.key(problems, where, toleration.key());
+            toleration.value().ifPresent(value -> LabelRules.value(problems, where, value));
+            toleration.period().ifPresent(period -> {
+                problems.addIf(
+                        period.isNegative() || !ResourceRules.isWholeSeconds(period),
+                        where,
+                        period + " is no number of whole seconds. Use e.g. Duration.ofMinutes(20).");
+                problems.addIf(
+                        !toleration.effect().equals(Optional.of(Toleration.Effect.NO_EXECUTE)),
+                        where,
+                        "a time limit has a meaning for the effect NoExecute only. Use evictAfter alone.");
+            });
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.kafkak8s.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what rules find, in the order in which they run. */
+final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+
+    void add(String path, String message) {
+        found.add(new Problem(path, message));
+    }
+
+    /** Adds the problem only where the rule is broken. */
+    void addIf(boolean broken, String path, String message) {
+        if (broken) {
+            add(path, message);
+        }
+    }
+
+    List<Problem> found() {
+        return List.copyOf(found);
+    }
+}

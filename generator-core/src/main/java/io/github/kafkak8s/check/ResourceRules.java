@@ -1,0 +1,97 @@
+package io.github.kafkak8s.check;
+
+import io.github.kafkak8s.derive.Heap;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.Metrics;
+import io.github.kafkak8s.model.PodSettings;
+import io.github.kafkak8s.model.pod.Resources;
+import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.unit.Size;
+import java.time.Duration;
+
+/** Memory, CPU and time that fit together. */
+final class ResourceRules {
+    /** Below this, the JVM itself does not fit beside a heap. */
+    private static final Size LEAST_MEMORY = Size.mebibytes(256);
+
+    private ResourceRules() {}
+
+    static void check(KafkaCluster cluster, Problems problems) {
+        for (Role role : Role.of(cluster)) {
+            PodSettings pods = role.group().pods();
+            String path = role.path();
+            problems.addIf(
+                    pods.resources().memory().compareTo(LEAST_MEMORY) < 0,
+                    path + ".resources.memory",
+                    pods.resources().memory() + " is too little for a Java server. Use at least " + LEAST_MEMORY + ".");
+            cpu(problems, path + ".resources", pods.resources());
+            heap(problems, role);
+            time(problems, path + ".shutdownGrace", pods.timing().shutdownGrace());
+            time(problems, path + ".startupTimeout", pods.timing().startupTimeout());
+        }
+        if (cluster.metrics() instanceof Metrics.JmxSidecar sidecar) {
+            cpu(problems, "metrics.resources", sidecar.resources());
+        }
+    }
+
+    private static void heap(Problems problems, Role role) {
+        PodSettings pods = role.group().pods();
+        Size memory = pods.resources().memory();
+        Size heap = Heap.of(pods);
+        String path = role.path() + ".heap";
+        if (heap.compareTo(memory) >= 0) {
+            problems.add(
+                    path,
+                    heap + " does not fit into the memory of " + memory
+                            + ": the container would be killed. Use at most " + memory.half() + ".");
+        } else if (role.isKafka() && heap.compareTo(memory.half()) > 0) {
+            problems.add(
+                    path,
+                    heap + " is more than half of the memory of " + memory
+                            + ", which leaves too little for the page cache. Use at most " + memory.half() + ".");
+        } else if (role.group().storage() instanceof Storage.EmptyDir emptyDir
+                && emptyDir.medium() == Storage.Medium.MEMORY) {
+            inMemory(problems, role, emptyDir, heap, memory);
+        }
+    }
+
+    private static void inMemory(Problems problems, Role role, Storage.EmptyDir emptyDir, Size heap, Size memory) {
+        String path = role.path() + ".storage.sizeLimit";
+        long free = memory.toMebibytes() - heap.toMebibytes();
+        if (emptyDir.sizeLimit().isEmpty()) {
+            problems.add(
+                    path,
+                    "is missing: medium MEMORY counts towards the memory limit of " + memory + ". Use less than " + free
+                            + "Mi.");
+        } else {
+            Size limit = emptyDir.sizeLimit().get();
+            problems.addIf(
+                    limit.toMebibytes() >= free,
+                    path,
+                    limit + " of medium MEMORY and a heap of " + heap + " do not fit into the memory of " + memory
+                            + ". Use less than " + free + "Mi.");
+        }
+    }
+
+    private static void cpu(Problems problems, String path, Resources resources) {
+        resources
+                .cpuLimit()
+                .ifPresent(limit -> problems.addIf(
+                        limit.compareTo(resources.cpu()) < 0,
+                        path + ".cpuLimit",
+                        limit + " is less than the request of " + resources.cpu() + ". Use at least " + resources.cpu()
+                                + "."));
+    }
+
+    private static void time(Problems problems, String path, Duration time) {
+        problems.addIf(
+                time.toSeconds() < 1 || !isWholeSeconds(time),
+                path,
+                time + " is not a positive number of whole seconds. Use e.g. Duration.ofMinutes(2).");
+    }
+
+    static boolean isWholeSeconds(Duration time) {
+        return time.equals(Duration.ofSeconds(time.toSeconds()));
+    }
+}

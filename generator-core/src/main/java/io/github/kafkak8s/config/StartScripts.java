@@ -1,0 +1,122 @@
+package io.github.kafkak8s.config;
+
+import io.github.kafkak8s.derive.ClusterId;
+import io.github.kafkak8s.derive.Heap;
+import io.github.kafkak8s.derive.Names;
+import io.github.kafkak8s.derive.Port;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KRaft;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.Metrics;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * {@code start.sh}, the command of the main containers: the images' own entrypoints refuse ZooKeeper mode, know no
+ * ordinals and write to the root file system.
+ */
+public final class StartScripts {
+    /** Where the files of the ConfigMap are mounted. */
+    public static final String CONFIG_DIR = "/etc/kafka-k8s";
+    /** Where the complete configuration is written at each start. */
+    public static final String RUN_DIR = "/run/kafka";
+    /** Where the agent of the JMX exporter is copied to. */
+    public static final String AGENT = "/opt/jmx-exporter/jmx_prometheus_javaagent.jar";
+
+    private static final String KAFKA_BIN = "/opt/kafka/bin/";
+
+    private StartScripts() {}
+
+    /** The script of a role. */
+    public static String of(KafkaCluster cluster, Role role) {
+        return role.isKafka() ? kafka(cluster, role) : zooKeeper(role);
+    }
+
+    /** The keys that {@link #of} appends to {@code server.properties}. */
+    static List<String> perPodKeys(KafkaCluster cluster, Role role) {
+        String id = cluster.coordination() instanceof KRaft ? "node.id" : "broker.id";
+        return role.kind() == Role.Kind.BROKER ? List.of(id, "advertised.listeners") : List.of(id);
+    }
+
+    private static String kafka(KafkaCluster cluster, Role role) {
+        return """
+                #!/bin/sh
+                # Completes server.properties with what differs between the pods, then becomes Kafka.
+                set -eu
+                config=%s/server.properties
+                host="$POD_NAME%s"
+                {
+                  cat %s/server.properties
+                  echo
+                  echo "# This pod"
+                %s} >"$config"
+                %s
+                # Set here and not in the container: there, each tool run with kubectl exec would use them too.
+                %s# No -loggc: its files would grow in an emptyDir.
+                export EXTRA_ARGS="-name kafkaServer"
+                exec %skafka-server-start.sh "$config"
+                """.formatted(
+                        RUN_DIR,
+                        Names.podDomain(cluster, role),
+                        CONFIG_DIR,
+                        perPodLines(cluster, role),
+                        format(cluster),
+                        exports(cluster, role),
+                        KAFKA_BIN);
+    }
+
+    private static String perPodLines(KafkaCluster cluster, Role role) {
+        String ordinal = "${POD_NAME##*-}";
+        String id = role.firstNodeId() == 0 ? ordinal : "$((" + role.firstNodeId() + " + " + ordinal + "))";
+        String lines = "  echo \"" + perPodKeys(cluster, role).get(0) + "=" + id + "\"\n";
+        if (role.kind() == Role.Kind.BROKER) {
+            String advertised = List.of(Port.REPLICATION, Port.CLIENT).stream()
+                    .map(port -> Listeners.name(port) + "://$host:" + port.number())
+                    .collect(Collectors.joining(","));
+            lines += "  echo \"advertised.listeners=" + advertised + "\"\n";
+        }
+        return lines;
+    }
+
+    private static String format(KafkaCluster cluster) {
+        return cluster.coordination() instanceof KRaft
+                ? KAFKA_BIN + "kafka-storage.sh format --cluster-id " + ClusterId.of(cluster)
+                        + " --config \"$config\" --ignore-formatted\n"
+                : "";
+    }
+
+    private static String exports(KafkaCluster cluster, Role role) {
+        StringBuilder lines = new StringBuilder();
+        export(lines, "KAFKA_HEAP_OPTS", heap(role));
+        export(lines, "KAFKA_LOG4J_OPTS", LoggingConfig.option(cluster));
+        if (cluster.metrics() instanceof Metrics.JmxSidecar) {
+            export(lines, "KAFKA_JMX_OPTS", JmxExporterConfig.jmxOptions());
+        } else if (cluster.metrics() instanceof Metrics.JavaAgent agent) {
+            export(
+                    lines,
+                    "KAFKA_OPTS",
+                    "-javaagent:" + AGENT + "=" + agent.port() + ":" + CONFIG_DIR + "/" + JmxExporterConfig.FILE);
+        }
+        return lines.toString();
+    }
+
+    private static String zooKeeper(Role role) {
+        return """
+                #!/bin/sh
+                # Gives this server its id, then becomes ZooKeeper.
+                set -eu
+                echo "$((${POD_NAME##*-} + 1))" >/data/myid
+                export SERVER_JVMFLAGS="%s"
+                export JMXDISABLE=true
+                exec zkServer.sh start-foreground %s/zoo.cfg
+                """.formatted(heap(role), CONFIG_DIR);
+    }
+
+    private static String heap(Role role) {
+        return Heap.options(Heap.of(role.group().pods())) + " -XX:+ExitOnOutOfMemoryError";
+    }
+
+    private static void export(StringBuilder lines, String name, String value) {
+        lines.append("export ").append(name).append("=\"").append(value).append("\"\n");
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.kafkak8s.derive;
+
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.pod.Image;
+
+/** The images of the main containers. */
+public final class Images {
+    private static final Image ZOOKEEPER = Image.zooKeeper("docker.io/library/zookeeper:3.9.4");
+
+    private Images() {}
+
+    /** The given image; else for controllers the brokers' one; else the project's own image. */
+    public static Image of(KafkaCluster cluster, Role role) {
+        if (!role.isKafka()) {
+            return role.group().pods().image().orElse(ZOOKEEPER);
+        }
+        return role.group()
+                .pods()
+                .image()
+                .or(() -> cluster.brokers().pods().image())
+                .orElseGet(() -> Image.kafka("docker.io/apache/kafka:" + cluster.version()));
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.kafkak8s.manifests;
+
+import io.github.kafkak8s.derive.Heap;
+import io.github.kafkak8s.derive.Names;
+import io.github.kafkak8s.derive.Port;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KRaft;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.PodGroup;
+import io.github.kafkak8s.model.ZooKeeper;
+import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.resources.ResourceSet;
+import java.util.List;
+
+/** README.md beside the manifests: what will run, for somebody who reviews them. */
+final class ReviewPage {
+    private ReviewPage() {}
+
+    static String of(KafkaCluster cluster, ResourceSet resources) {
+        return """
+                # Kafka cluster %s
+
+                Kafka %s with %s, for Kubernetes %s or newer, in the namespace `%s`.
+                Rendered by kafka-k8s: change the description and render again, do not edit these files.
+
+                ```mermaid
+                %s```
+
+                ## What will run
+
+                %s
+                %s
+                ## How to apply
+
+                ```sh
+                kubectl apply --server-side -k .
+                ```
+
+                Clients in the cluster connect to `%s`.
+                """.formatted(
+                        cluster.name(),
+                        cluster.version(),
+                        coordination(cluster),
+                        cluster.kubernetes(),
+                        cluster.namespace().name(),
+                        diagram(cluster),
+                        Totals.table(cluster, resources),
+                        storage(cluster),
+                        Names.bootstrapAddress(cluster));
+    }
+
+    private static String coordination(KafkaCluster cluster) {
+        if (cluster.coordination() instanceof ZooKeeper.External external) {
+            return "ZooKeeper at `" + external.connect() + "`";
+        }
+        if (cluster.coordination() instanceof ZooKeeper.Ensemble) {
+            return "a ZooKeeper ensemble";
+        }
+        return cluster.coordination() instanceof KRaft.Dedicated
+                ? "KRaft controllers"
+                : "brokers that are KRaft controllers too";
+    }
+
+    private static String diagram(KafkaCluster cluster) {
+        StringBuilder diagram = new StringBuilder("flowchart LR\n  clients([clients])\n");
+        diagram.append("  bootstrap[\"Service ")
+                .append(Names.bootstrapService(cluster))
+                .append("\"]\n");
+        for (Role role : Role.of(cluster)) {
+            diagram.append("  ")
+                    .append(role.kind().component())
+                    .append("[\"StatefulSet ")
+                    .append(role.name())
+                    .append("<br/>")
+                    .append(pods(role.group()))
+                    .append("\"]\n");
+        }
+        arrow(diagram, "clients", "bootstrap", Port.CLIENT);
+        arrow(diagram, "bootstrap", "broker", Port.CLIENT);
+        arrow(diagram, "broker", "broker", Port.REPLICATION);
+        if (cluster.coordination() instanceof ZooKeeper.Ensemble) {
+            arrow(diagram, "broker", "zookeeper", Port.ZOOKEEPER_CLIENT);
+        } else if (cluster.coordination() instanceof KRaft.Dedicated) {
+            arrow(diagram, "broker", "controller", Port.CONTROLLER);
+        } else if (cluster.coordination() instanceof ZooKeeper.External) {
+            diagram.append("  external[(\"ZooKeeper<br/>not generated\")]\n  broker --> external\n");
+        }
+        return diagram.toString();
+    }
+
+    private static void arrow(StringBuilder diagram, String from, String to, Port port) {
+        diagram.append("  ")
+                .append(from)
+                .append(" -->|")
+                .append(port.number())
+                .append("| ")
+                .append(to)
+                .append('\n');
+    }
+
+    private static String pods(PodGroup<?> group) {
+        return group.count() + (group.count() == 1 ? " pod" : " pods") + ", heap " + Heap.of(group.pods());
+    }
+
+    /** What happens to the data, for each role in one sentence. */
+    private static String storage(KafkaCluster cluster) {
+        StringBuilder text = new StringBuilder();
+        List<Role> roles = Role.of(cluster);
+        for (Role role : roles) {
+            text.append("- `").append(role.name()).append("`: ");
+            if (role.group().storage() instanceof Storage.Claim claim) {
+                text.append("claims of ")
+                        .append(claim.size())
+                        .append(claim.storageClass()
+                                .map(name -> " of the class `" + name + "`")
+                                .orElse(" of the default class"))
+                        .append("; they are kept when pods or the StatefulSet go.\n");
+            } else if (role.group().storage() instanceof Storage.EmptyDir emptyDir) {
+                text.append("emptyDir; a pod that is deleted or moved loses its data")
+                        .append(emptyDir.dataLossAccepted() ? ", which was accepted.\n" : ".\n");
+            }
+        }
+        return text.toString();
+    }
+}

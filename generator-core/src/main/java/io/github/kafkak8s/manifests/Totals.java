@@ -1,0 +1,73 @@
+package io.github.kafkak8s.manifests;
+
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.unit.Cpu;
+import io.github.kafkak8s.model.unit.Size;
+import io.github.kafkak8s.resources.ResourceSet;
+import java.util.stream.Stream;
+
+/** What the pods request in total, counted from the rendered objects. */
+final class Totals {
+    private long pods;
+    private long millis;
+    private long memory;
+    private long disk;
+
+    private Totals() {}
+
+    /** A Markdown table: one row for each StatefulSet, and their sum. */
+    static String table(KafkaCluster cluster, ResourceSet resources) {
+        StringBuilder table = new StringBuilder(
+                "| StatefulSet | pods | CPU each | memory each | claims each |\n|---|---|---|---|---|\n");
+        Totals total = new Totals();
+        for (HasMetadata object : resources.objects()) {
+            if (object instanceof StatefulSet set) {
+                Totals one = new Totals();
+                one.addPod(set);
+                row(
+                        table,
+                        "`" + set.getMetadata().getName() + "`",
+                        set.getSpec().getReplicas(),
+                        one);
+                for (int pod = 0; pod < set.getSpec().getReplicas(); pod++) {
+                    total.addPod(set);
+                }
+            }
+        }
+        row(table, "total for `" + cluster.name() + "`", total.pods, total);
+        return table.toString();
+    }
+
+    private static void row(StringBuilder table, String name, long pods, Totals totals) {
+        table.append("| ").append(name);
+        table.append(" | ").append(pods);
+        table.append(" | ").append(Cpu.millis(totals.millis));
+        table.append(" | ").append(new Size(totals.memory));
+        table.append(" | ").append(totals.disk == 0 ? "–" : new Size(totals.disk).toString());
+        table.append(" |\n");
+    }
+
+    private void addPod(StatefulSet set) {
+        pods++;
+        var spec = set.getSpec().getTemplate().getSpec();
+        Stream<Container> sidecars =
+                spec.getInitContainers().stream().filter(container -> "Always".equals(container.getRestartPolicy()));
+        Stream.concat(spec.getContainers().stream(), sidecars).forEach(container -> {
+            var requests = container.getResources().getRequests();
+            millis += requests.get("cpu").getNumericalAmount().movePointRight(3).longValueExact();
+            memory += bytes(requests.get("memory"));
+        });
+        for (PersistentVolumeClaim claim : set.getSpec().getVolumeClaimTemplates()) {
+            disk += bytes(claim.getSpec().getResources().getRequests().get("storage"));
+        }
+    }
+
+    private static long bytes(Quantity quantity) {
+        return quantity.getNumericalAmount().longValueExact();
+    }
+}

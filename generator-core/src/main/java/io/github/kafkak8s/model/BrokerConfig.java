@@ -1,0 +1,93 @@
+package io.github.kafkak8s.model;
+
+import io.github.kafkak8s.model.unit.Size;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Broker settings: lines of {@code server.properties}, in addition to and before those the generator derives. Every key
+ * is checked against the table of the cluster's Kafka version, since Kafka itself accepts a misspelled key in silence.
+ *
+ * @param settings values by key of Kafka
+ * @param pluginSettings values by key of plugins
+ * @see <a href="https://kafka.apache.org/documentation/#brokerconfigs">Kafka: Broker Configs</a>
+ */
+public record BrokerConfig(SortedMap<String, String> settings, SortedMap<String, String> pluginSettings) {
+
+    public BrokerConfig {
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+        pluginSettings = Collections.unmodifiableSortedMap(new TreeMap<>(pluginSettings));
+    }
+
+    static BrokerConfig empty() {
+        return new BrokerConfig(Collections.emptySortedMap(), Collections.emptySortedMap());
+    }
+
+    /**
+     * Sets any key of this Kafka version. A value is one line of printable text; it is escaped where
+     * {@code server.properties} needs it.
+     *
+     * @throws IllegalArgumentException if the value has a line break or another control character
+     */
+    public BrokerConfig set(String key, String value) {
+        return new BrokerConfig(with(settings, key, value), pluginSettings);
+    }
+
+    /**
+     * Sets a key that a plugin on the brokers' class path reads and Kafka does not know, e.g.
+     * {@code cruise.control.metrics.reporter.bootstrap.servers}. It is not checked.
+     *
+     * @throws IllegalArgumentException if the value has a line break or another control character
+     */
+    public BrokerConfig plugin(String key, String value) {
+        return new BrokerConfig(settings, with(pluginSettings, key, value));
+    }
+
+    /** How long records are kept. Writes {@code log.retention.ms}; topics override it with {@code retention.ms}. */
+    public BrokerConfig logRetention(Duration retention) {
+        return set("log.retention.ms", Long.toString(retention.toMillis()));
+    }
+
+    /** How many bytes each <em>partition</em> keeps. Writes {@code log.retention.bytes}. */
+    public BrokerConfig logRetention(Size perPartition) {
+        return set("log.retention.bytes", Long.toString(perPartition.bytes()));
+    }
+
+    /** Whether a client that names an unknown topic creates it. Writes {@code auto.create.topics.enable}. */
+    public BrokerConfig autoCreateTopics(boolean enable) {
+        return set("auto.create.topics.enable", Boolean.toString(enable));
+    }
+
+    /** Partitions of topics that are created without a number. Writes {@code num.partitions}. */
+    public BrokerConfig partitions(int partitions) {
+        return set("num.partitions", Integer.toString(partitions));
+    }
+
+    /**
+     * Copies of each record of topics that are created without a number. Writes {@code default.replication.factor}.
+     * Default: 3, or the number of brokers if less.
+     */
+    public BrokerConfig replicationFactor(int copies) {
+        return set("default.replication.factor", Integer.toString(copies));
+    }
+
+    /**
+     * Copies that must be written before {@code acks=all} is answered. Writes {@code min.insync.replicas}. Default: one
+     * less than the replication factor when that is 3, else 1.
+     */
+    public BrokerConfig minInsyncReplicas(int copies) {
+        return set("min.insync.replicas", Integer.toString(copies));
+    }
+
+    private static SortedMap<String, String> with(SortedMap<String, String> map, String key, String value) {
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "config[" + key + "]: the value has a line break or another control character; write one line");
+        }
+        SortedMap<String, String> copy = new TreeMap<>(map);
+        copy.put(key, value);
+        return copy;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.kafkak8s.model;
+
+import io.github.kafkak8s.model.pod.Image;
+import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.pod.Resources;
+import io.github.kafkak8s.model.unit.Size;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the pods of every role have in common; set through the methods of {@link PodGroup}, which document each.
+ *
+ * @param names names of StatefulSet and headless service
+ * @param image container image
+ * @param resources CPU and memory of the main container
+ * @param heap size of the Java heap
+ * @param placement where the pods run
+ * @param metadata additional labels and annotations of the pods
+ * @param timing how long a start and a shutdown may take
+ */
+public record PodSettings(
+        Names names,
+        Optional<Image> image,
+        Resources resources,
+        Optional<Size> heap,
+        Placement placement,
+        Metadata metadata,
+        Timing timing) {
+
+    /** Names that replace the derived ones. */
+    public record Names(Optional<String> statefulSet, Optional<String> service) {}
+
+    /** Additional labels and annotations of the pods, sorted by key. */
+    public record Metadata(SortedMap<String, String> labels, SortedMap<String, String> annotations) {
+        public Metadata {
+            labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+            annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
+        }
+    }
+
+    /** How long a clean shutdown and a start may take. */
+    public record Timing(Duration shutdownGrace, Duration startupTimeout) {}
+
+    static PodSettings of(Resources resources, Placement placement, Timing timing) {
+        return new PodSettings(
+                new Names(Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                resources,
+                Optional.empty(),
+                placement,
+                new Metadata(Collections.emptySortedMap(), Collections.emptySortedMap()),
+                timing);
+    }
+
+    PodSettings names(Names names) {
+        return new PodSettings(names, image, resources, heap, placement, metadata, timing);
+    }
+
+    PodSettings image(Image image) {
+        return new PodSettings(names, Optional.of(image), resources, heap, placement, metadata, timing);
+    }
+
+    PodSettings resources(Resources resources) {
+        return new PodSettings(names, image, resources, heap, placement, metadata, timing);
+    }
+
+    PodSettings heap(Size heap) {
+        return new PodSettings(names, image, resources, Optional.of(heap), placement, metadata, timing);
+    }
+
+    PodSettings placement(Placement placement) {
+        return new PodSettings(names, image, resources, heap, placement, metadata, timing);
+    }
+
+    PodSettings label(String key, String value) {
+        SortedMap<String, String> labels = new TreeMap<>(metadata.labels());
+        labels.put(key, value);
+        Metadata changed = new Metadata(labels, metadata.annotations());
+        return new PodSettings(names, image, resources, heap, placement, changed, timing);
+    }
+
+    PodSettings annotation(String key, String value) {
+        SortedMap<String, String> annotations = new TreeMap<>(metadata.annotations());
+        annotations.put(key, value);
+        Metadata changed = new Metadata(metadata.labels(), annotations);
+        return new PodSettings(names, image, resources, heap, placement, changed, timing);
+    }
+
+    PodSettings timing(Timing timing) {
+        return new PodSettings(names, image, resources, heap, placement, metadata, timing);
+    }
+}

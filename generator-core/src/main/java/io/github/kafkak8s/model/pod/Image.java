@@ -1,0 +1,87 @@
+package io.github.kafkak8s.model.pod;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * A container image, and what must be known of it to mount volumes safely.
+ *
+ * <p>Trap: a path that the image declares as a volume gets an anonymous, short-lived volume of its own unless a mount
+ * has <em>exactly</em> that path. A claim mounted above it keeps nothing. The generator therefore covers each declared
+ * path that is not used with an {@code emptyDir}, and a rule refuses a mount above one.
+ *
+ * @param reference {@code image}: registry, repository and tag or digest, e.g. {@code docker.io/apache/kafka:4.3.1}
+ * @param pullPolicy {@code imagePullPolicy}
+ * @param volumes the absolute paths of the image's {@code VOLUME} instructions
+ */
+public record Image(String reference, PullPolicy pullPolicy, SortedSet<String> volumes) {
+    private static final Pattern REFERENCE =
+            Pattern.compile("[a-z0-9][a-zA-Z0-9._:/-]*?(?<tag>:[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?"
+                    + "(?<digest>@sha256:[0-9a-f]{64})?");
+
+    /** When the kubelet asks the registry, as Kubernetes spells it. */
+    public enum PullPolicy {
+        IF_NOT_PRESENT("IfNotPresent"),
+        ALWAYS("Always"),
+        NEVER("Never");
+
+        private final String text;
+
+        PullPolicy(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /**
+     * Checks the reference.
+     *
+     * @throws IllegalArgumentException if the reference is malformed, or names neither a digest nor a tag other than
+     *     {@code latest}: pods of one cluster could then run different images
+     */
+    public Image {
+        var matcher = REFERENCE.matcher(reference);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "image: \"" + reference + "\" is no image reference; write registry/repository:tag");
+        }
+        String tag = matcher.group("tag");
+        if (matcher.group("digest") == null && (tag == null || ":latest".equals(tag))) {
+            throw new IllegalArgumentException("image: \"" + reference
+                    + "\" can change between two pods of one cluster; name a version tag or a digest");
+        }
+        volumes = Collections.unmodifiableSortedSet(new TreeSet<>(volumes));
+    }
+
+    /** An image that declares no volumes, pulled if not present. */
+    public static Image of(String reference) {
+        return new Image(reference, PullPolicy.IF_NOT_PRESENT, Collections.emptySortedSet());
+    }
+
+    /** An image with the layout of {@code apache/kafka}: scripts in {@code /opt/kafka/bin} and its three volumes. */
+    public static Image kafka(String reference) {
+        return of(reference).volumes("/etc/kafka/secrets", "/mnt/shared/config", "/var/lib/kafka/data");
+    }
+
+    /** An image with the layout of the official {@code zookeeper} image and its three volumes. */
+    public static Image zooKeeper(String reference) {
+        return of(reference).volumes("/data", "/datalog", "/logs");
+    }
+
+    /** Writes {@code imagePullPolicy}. */
+    public Image pullPolicy(PullPolicy pullPolicy) {
+        return new Image(reference, pullPolicy, volumes);
+    }
+
+    /** Replaces the paths that the image's {@code VOLUME} instructions name. */
+    public Image volumes(String... paths) {
+        return new Image(reference, pullPolicy, new TreeSet<>(List.of(paths)));
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.kafkak8s.output;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Set;
+
+/** Replaces a folder by renames: a crash leaves the old or the new one whole, and the next run tidies up. */
+final class FolderSwap {
+    private FolderSwap() {}
+
+    /** Finishes or undoes what an interrupted {@link #replace} left behind. */
+    static void recover(Path folder) throws IOException {
+        Path old = sibling(folder, "old");
+        if (Files.isDirectory(old)) {
+            if (Files.exists(folder)) {
+                delete(old);
+            } else {
+                Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        delete(sibling(folder, "new"));
+    }
+
+    /** Puts {@code files} in the place of the folder's {@code generated} ones; all others come along. */
+    static void replace(Path folder, Map<String, String> files, Set<String> generated) throws IOException {
+        Files.createDirectories(folder.getParent());
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        Path target = Files.exists(folder) ? folder.toRealPath() : folder;
+        Path fresh = sibling(target, "new");
+        try {
+            delete(fresh);
+            Files.createDirectory(fresh);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = fresh.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+            if (Files.exists(target)) {
+                copyOthers(target, fresh, files.keySet(), generated);
+            }
+            swap(target, fresh);
+        } finally {
+            delete(fresh);
+        }
+    }
+
+    /** Why the file system refused, in few words. */
+    static String reason(IOException e) {
+        if (e instanceof NotDirectoryException) {
+            return ((FileSystemException) e).getFile() + " is a file and not a folder";
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        if (e instanceof FileSystemException failed) {
+            String why = failed.getReason() == null ? e.getClass().getSimpleName() : failed.getReason();
+            return failed.getFile() + ": " + why;
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    private static void swap(Path target, Path fresh) throws IOException {
+        if (!Files.exists(target)) {
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        Path old = sibling(target, "old");
+        Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+            throw e;
+        }
+        delete(old);
+    }
+
+    private static void copyOthers(Path from, Path to, Set<String> written, Set<String> generated) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                Path copy = to.resolve(from.relativize(folder).toString());
+                if (!Files.exists(copy)) {
+                    Files.copy(folder, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                String name = from.relativize(file).toString().replace(File.separatorChar, '/');
+                if (!written.contains(name) && !generated.contains(name)) {
+                    Files.copy(file, to.resolve(name), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static Path sibling(Path folder, String suffix) {
+        return folder.resolveSibling("." + folder.getFileName() + "." + suffix);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

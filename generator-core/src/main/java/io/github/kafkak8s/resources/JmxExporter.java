@@ -1,0 +1,102 @@
+package io.github.kafkak8s.resources;
+
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerBuilder;
+import io.fabric8.kubernetes.api.model.ContainerPort;
+import io.fabric8.kubernetes.api.model.ContainerPortBuilder;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeMount;
+import io.github.kafkak8s.config.JmxExporterConfig;
+import io.github.kafkak8s.config.StartScripts;
+import io.github.kafkak8s.derive.Heap;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.Metrics;
+import io.github.kafkak8s.model.pod.Resources;
+import io.github.kafkak8s.model.unit.Cpu;
+import io.github.kafkak8s.model.unit.Size;
+import java.util.List;
+
+/** The JMX exporter in Kafka's pods: beside Kafka or inside it. */
+final class JmxExporter {
+    private static final String AGENT_VOLUME = "jmx-exporter";
+    private static final String AGENT_DIR = StartScripts.AGENT.substring(0, StartScripts.AGENT.lastIndexOf('/'));
+    private static final String TMP_VOLUME = "tmp-metrics";
+
+    private JmxExporter() {}
+
+    /** The exporter's own container: a native sidecar, or one that copies the agent. */
+    static List<Container> initContainers(KafkaCluster cluster, Role role) {
+        if (role.isKafka() && cluster.metrics() instanceof Metrics.JmxSidecar sidecar) {
+            return List.of(sidecar(sidecar));
+        }
+        if (role.isKafka() && cluster.metrics() instanceof Metrics.JavaAgent agent) {
+            return List.of(copyAgent(agent));
+        }
+        return List.of();
+    }
+
+    static List<Volume> volumes(KafkaCluster cluster, Role role) {
+        if (role.isKafka() && cluster.metrics() instanceof Metrics.JmxSidecar) {
+            return List.of(Volumes.emptyDir(TMP_VOLUME, "16Mi"));
+        }
+        if (role.isKafka() && cluster.metrics() instanceof Metrics.JavaAgent) {
+            return List.of(Volumes.emptyDir(AGENT_VOLUME, "64Mi"));
+        }
+        return List.of();
+    }
+
+    /** What the main container needs of it. */
+    static List<VolumeMount> mounts(KafkaCluster cluster, Role role) {
+        return role.isKafka() && cluster.metrics() instanceof Metrics.JavaAgent
+                ? List.of(Volumes.mount(AGENT_VOLUME, AGENT_DIR))
+                : List.of();
+    }
+
+    /** The port that the main container serves when the agent runs inside it. */
+    static List<ContainerPort> ports(KafkaCluster cluster, Role role) {
+        return role.isKafka() && cluster.metrics() instanceof Metrics.JavaAgent agent
+                ? List.of(port(agent.port()))
+                : List.of();
+    }
+
+    private static Container sidecar(Metrics.JmxSidecar sidecar) {
+        return new ContainerBuilder()
+                .withName("jmx-exporter")
+                .withImage(sidecar.image().reference())
+                .withImagePullPolicy(sidecar.image().pullPolicy().toString())
+                .withRestartPolicy("Always")
+                .withCommand(
+                        "java",
+                        "-Xmx" + Heap.of(sidecar.resources().memory()).toMebibytes() + "m",
+                        "-jar",
+                        sidecar.jar(),
+                        Integer.toString(sidecar.port()),
+                        StartScripts.CONFIG_DIR + "/" + JmxExporterConfig.FILE)
+                .withPorts(port(sidecar.port()))
+                .withResources(ContainerResources.of(sidecar.resources()))
+                .withSecurityContext(Security.ofContainer())
+                .withVolumeMounts(Volumes.configMount(), Volumes.mount(TMP_VOLUME, "/tmp"))
+                .build();
+    }
+
+    private static Container copyAgent(Metrics.JavaAgent agent) {
+        return new ContainerBuilder()
+                .withName("copy-jmx-exporter")
+                .withImage(agent.image().reference())
+                .withImagePullPolicy(agent.image().pullPolicy().toString())
+                .withCommand("cp", agent.jar(), StartScripts.AGENT)
+                .withResources(ContainerResources.of(Resources.of(Cpu.millis(50), Size.mebibytes(64))))
+                .withSecurityContext(Security.ofContainer())
+                .withVolumeMounts(Volumes.mount(AGENT_VOLUME, AGENT_DIR))
+                .build();
+    }
+
+    private static ContainerPort port(int number) {
+        return new ContainerPortBuilder()
+                .withName("metrics")
+                .withContainerPort(number)
+                .withProtocol("TCP")
+                .build();
+    }
+}

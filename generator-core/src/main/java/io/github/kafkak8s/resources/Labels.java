@@ -1,0 +1,48 @@
+package io.github.kafkak8s.resources;
+
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KafkaCluster;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every label. Selectors are immutable, so they carry no version, no user label and no chart label. */
+final class Labels {
+    static final String NAME = "app.kubernetes.io/name";
+    static final String INSTANCE = "app.kubernetes.io/instance";
+    static final String COMPONENT = "app.kubernetes.io/component";
+
+    private Labels() {}
+
+    /** Selects the pods of a role. */
+    static Map<String, String> selector(KafkaCluster cluster, Role role) {
+        Map<String, String> labels = new TreeMap<>();
+        labels.put(NAME, "kafka");
+        labels.put(INSTANCE, cluster.name());
+        labels.put(COMPONENT, role.kind().component());
+        return labels;
+    }
+
+    /** Labels of an object that belongs to a role. */
+    static Map<String, String> of(KafkaCluster cluster, Role role) {
+        Map<String, String> labels = selector(cluster, role);
+        labels.putAll(common(cluster));
+        return labels;
+    }
+
+    /** Labels of pods: those of their role, and the user's own. */
+    static Map<String, String> ofPods(KafkaCluster cluster, Role role) {
+        Map<String, String> labels = of(cluster, role);
+        labels.putAll(role.group().pods().metadata().labels());
+        return labels;
+    }
+
+    /** Labels of an object of the whole cluster. */
+    static Map<String, String> common(KafkaCluster cluster) {
+        Map<String, String> labels = new TreeMap<>();
+        labels.put(NAME, "kafka");
+        labels.put(INSTANCE, cluster.name());
+        labels.put("app.kubernetes.io/version", cluster.version().toString());
+        labels.put("app.kubernetes.io/managed-by", "kafka-k8s");
+        return labels;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.kafkak8s.resources;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.IntOrString;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyBuilder;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyIngressRule;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyIngressRuleBuilder;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeerBuilder;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPortBuilder;
+import io.github.kafkak8s.derive.Port;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KafkaCluster;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One NetworkPolicy for each role: only the client and metrics ports are open to pods outside the cluster's own. */
+final class NetworkPolicies {
+    private NetworkPolicies() {}
+
+    static HasMetadata of(KafkaCluster cluster, Role role) {
+        return new NetworkPolicyBuilder()
+                .withMetadata(Meta.of(cluster, role, role.name()))
+                .withNewSpec()
+                .withNewPodSelector()
+                .withMatchLabels(Labels.selector(cluster, role))
+                .endPodSelector()
+                .withPolicyTypes("Ingress")
+                .withIngress(rules(cluster, role))
+                .endSpec()
+                .build();
+    }
+
+    private static List<NetworkPolicyIngressRule> rules(KafkaCluster cluster, Role role) {
+        Role brokers = Role.brokers(cluster);
+        List<NetworkPolicyIngressRule> rules = new ArrayList<>();
+        switch (role.kind()) {
+            case ZOOKEEPER -> {
+                rules.add(rule(List.of(Port.ZOOKEEPER_CLIENT), peer(cluster, brokers)));
+                rules.add(rule(List.of(Port.ZOOKEEPER_SERVER, Port.ZOOKEEPER_ELECTION), peer(cluster, role)));
+            }
+            case CONTROLLER -> rules.add(rule(List.of(Port.CONTROLLER), peer(cluster, brokers), peer(cluster, role)));
+            case BROKER -> {
+                List<Port> own = new ArrayList<>(Port.of(cluster, role));
+                own.remove(Port.CLIENT);
+                rules.add(rule(own, peer(cluster, role)));
+                rules.add(rule(List.of(Port.CLIENT)));
+            }
+        }
+        List<Port> metrics = Port.metrics(cluster, role);
+        if (!metrics.isEmpty()) {
+            rules.add(rule(metrics));
+        }
+        return rules;
+    }
+
+    /** Without peers, everyone may connect. */
+    private static NetworkPolicyIngressRule rule(List<Port> ports, NetworkPolicyPeer... peers) {
+        return new NetworkPolicyIngressRuleBuilder()
+                .withPorts(ports.stream().map(NetworkPolicies::port).toList())
+                .withFrom(peers)
+                .build();
+    }
+
+    private static NetworkPolicyPort port(Port port) {
+        return new NetworkPolicyPortBuilder()
+                .withPort(new IntOrString(port.name()))
+                .withProtocol("TCP")
+                .build();
+    }
+
+    private static NetworkPolicyPeer peer(KafkaCluster cluster, Role role) {
+        return new NetworkPolicyPeerBuilder()
+                .withNewPodSelector()
+                .withMatchLabels(Labels.selector(cluster, role))
+                .endPodSelector()
+                .build();
+    }
+}

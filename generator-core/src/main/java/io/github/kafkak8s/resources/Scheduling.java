@@ -1,0 +1,132 @@
+package io.github.kafkak8s.resources;
+
+import io.fabric8.kubernetes.api.model.Affinity;
+import io.fabric8.kubernetes.api.model.AffinityBuilder;
+import io.fabric8.kubernetes.api.model.NodeAffinity;
+import io.fabric8.kubernetes.api.model.NodeAffinityBuilder;
+import io.fabric8.kubernetes.api.model.PodAffinityTerm;
+import io.fabric8.kubernetes.api.model.PodAffinityTermBuilder;
+import io.fabric8.kubernetes.api.model.PodAntiAffinity;
+import io.fabric8.kubernetes.api.model.PodAntiAffinityBuilder;
+import io.fabric8.kubernetes.api.model.TolerationBuilder;
+import io.fabric8.kubernetes.api.model.TopologySpreadConstraint;
+import io.fabric8.kubernetes.api.model.TopologySpreadConstraintBuilder;
+import io.fabric8.kubernetes.api.model.WeightedPodAffinityTerm;
+import io.fabric8.kubernetes.api.model.WeightedPodAffinityTermBuilder;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.pod.Placement.Strength;
+import io.github.kafkak8s.model.pod.Toleration;
+import io.github.kafkak8s.model.pod.Topology;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Where pods may run: affinity, spread and tolerations. */
+final class Scheduling {
+    private static final int STRONGEST = 100;
+
+    private Scheduling() {}
+
+    /** Null where there is no wish: fabric8 then leaves the field out. */
+    static Affinity affinity(KafkaCluster cluster, Role role) {
+        Placement placement = role.group().pods().placement();
+        AffinityBuilder affinity = new AffinityBuilder();
+        if (!placement.preferredNodes().isEmpty()) {
+            affinity.withNodeAffinity(preferredNodes(placement));
+        }
+        if (placement.nearCoordination()) {
+            affinity.withNewPodAffinity()
+                    .withPreferredDuringSchedulingIgnoredDuringExecution(
+                            weighted(term(cluster, Role.of(cluster).get(0), Topology.HOST)))
+                    .endPodAffinity();
+        }
+        if (!placement.separation().isEmpty()) {
+            affinity.withPodAntiAffinity(separation(cluster, role));
+        }
+        Affinity built = affinity.build();
+        return built.equals(new Affinity()) ? null : built;
+    }
+
+    static List<TopologySpreadConstraint> spread(KafkaCluster cluster, Role role) {
+        return role.group().pods().placement().spread().entrySet().stream()
+                .map(entry -> new TopologySpreadConstraintBuilder()
+                        .withMaxSkew(1)
+                        .withTopologyKey(entry.getKey().key())
+                        .withWhenUnsatisfiable(
+                                entry.getValue() == Strength.REQUIRED ? "DoNotSchedule" : "ScheduleAnyway")
+                        .withNewLabelSelector()
+                        .withMatchLabels(Labels.selector(cluster, role))
+                        .endLabelSelector()
+                        .build())
+                .toList();
+    }
+
+    static List<io.fabric8.kubernetes.api.model.Toleration> tolerations(Role role) {
+        return role.group().pods().placement().tolerations().stream()
+                .map(Scheduling::toleration)
+                .toList();
+    }
+
+    private static io.fabric8.kubernetes.api.model.Toleration toleration(Toleration toleration) {
+        return new TolerationBuilder()
+                .withKey(toleration.key())
+                .withOperator(toleration.value().isPresent() ? "Equal" : "Exists")
+                .withValue(toleration.value().orElse(null))
+                .withEffect(toleration.effect().map(Toleration.Effect::toString).orElse(null))
+                .withTolerationSeconds(
+                        toleration.period().map(Duration::toSeconds).orElse(null))
+                .build();
+    }
+
+    private static NodeAffinity preferredNodes(Placement placement) {
+        NodeAffinityBuilder nodes = new NodeAffinityBuilder();
+        for (Map.Entry<String, String> label : placement.preferredNodes().entrySet()) {
+            nodes.addNewPreferredDuringSchedulingIgnoredDuringExecution()
+                    .withWeight(STRONGEST)
+                    .withNewPreference()
+                    .addNewMatchExpression()
+                    .withKey(label.getKey())
+                    .withOperator("In")
+                    .withValues(label.getValue())
+                    .endMatchExpression()
+                    .endPreference()
+                    .endPreferredDuringSchedulingIgnoredDuringExecution();
+        }
+        return nodes.build();
+    }
+
+    private static PodAntiAffinity separation(KafkaCluster cluster, Role role) {
+        return new PodAntiAffinityBuilder()
+                .withRequiredDuringSchedulingIgnoredDuringExecution(
+                        terms(cluster, role, Strength.REQUIRED).toList())
+                .withPreferredDuringSchedulingIgnoredDuringExecution(terms(cluster, role, Strength.PREFERRED)
+                        .map(Scheduling::weighted)
+                        .toList())
+                .build();
+    }
+
+    private static Stream<PodAffinityTerm> terms(KafkaCluster cluster, Role role, Strength strength) {
+        return role.group().pods().placement().separation().entrySet().stream()
+                .filter(entry -> entry.getValue() == strength)
+                .map(entry -> term(cluster, role, entry.getKey()));
+    }
+
+    private static PodAffinityTerm term(KafkaCluster cluster, Role role, Topology topology) {
+        return new PodAffinityTermBuilder()
+                .withTopologyKey(topology.key())
+                .withNewLabelSelector()
+                .withMatchLabels(Labels.selector(cluster, role))
+                .endLabelSelector()
+                .build();
+    }
+
+    private static WeightedPodAffinityTerm weighted(PodAffinityTerm term) {
+        return new WeightedPodAffinityTermBuilder()
+                .withWeight(STRONGEST)
+                .withPodAffinityTerm(term)
+                .build();
+    }
+}

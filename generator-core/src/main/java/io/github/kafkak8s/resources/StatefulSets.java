@@ -1,0 +1,143 @@
+package io.github.kafkak8s.resources;
+
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerBuilder;
+import io.fabric8.kubernetes.api.model.ContainerPort;
+import io.fabric8.kubernetes.api.model.ContainerPortBuilder;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.EnvVarBuilder;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.PodSpecBuilder;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
+import io.fabric8.kubernetes.api.model.apps.StatefulSetBuilder;
+import io.github.kafkak8s.config.StartScripts;
+import io.github.kafkak8s.derive.Images;
+import io.github.kafkak8s.derive.Port;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.PodSettings;
+import io.github.kafkak8s.model.pod.Image;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One StatefulSet for each role. */
+final class StatefulSets {
+    /** Time for a restarted node to catch up before a rolling update stops the next one. */
+    private static final int MIN_READY_SECONDS = 30;
+
+    private StatefulSets() {}
+
+    static HasMetadata of(KafkaCluster cluster, Role role, SortedMap<String, String> files) {
+        return new StatefulSetBuilder()
+                .withMetadata(Meta.of(cluster, role, role.name()))
+                .withNewSpec()
+                .withServiceName(role.service())
+                .withReplicas(role.group().count())
+                // One after another, a quorum's first pod would wait for ever for the others.
+                .withPodManagementPolicy("Parallel")
+                .withMinReadySeconds(MIN_READY_SECONDS)
+                .withNewUpdateStrategy()
+                .withType("RollingUpdate")
+                .endUpdateStrategy()
+                .withNewPersistentVolumeClaimRetentionPolicy()
+                .withWhenDeleted("Retain")
+                .withWhenScaled("Retain")
+                .endPersistentVolumeClaimRetentionPolicy()
+                .withNewSelector()
+                .withMatchLabels(Labels.selector(cluster, role))
+                .endSelector()
+                .withTemplate(template(cluster, role, files))
+                .withVolumeClaimTemplates(Volumes.claims(cluster, role))
+                .endSpec()
+                .build();
+    }
+
+    private static PodTemplateSpec template(KafkaCluster cluster, Role role, SortedMap<String, String> files) {
+        Map<String, String> annotations =
+                new TreeMap<>(role.group().pods().metadata().annotations());
+        annotations.putAll(ConfigMaps.checksums(files));
+        annotations.put("kubectl.kubernetes.io/default-container", containerName(role));
+        return new PodTemplateSpecBuilder()
+                .withNewMetadata()
+                .withLabels(Labels.ofPods(cluster, role))
+                .withAnnotations(annotations)
+                .endMetadata()
+                .withSpec(pod(cluster, role))
+                .build();
+    }
+
+    private static PodSpec pod(KafkaCluster cluster, Role role) {
+        PodSettings pods = role.group().pods();
+        return new PodSpecBuilder()
+                .withServiceAccountName(role.name())
+                .withAutomountServiceAccountToken(false)
+                // A service named kafka would otherwise set KAFKA_PORT, which Kafka's images take for a setting.
+                .withEnableServiceLinks(false)
+                .withTerminationGracePeriodSeconds(pods.timing().shutdownGrace().toSeconds())
+                .withSecurityContext(Security.ofPod())
+                .withAffinity(Scheduling.affinity(cluster, role))
+                .withTopologySpreadConstraints(Scheduling.spread(cluster, role))
+                .withNodeSelector(pods.placement().nodeSelector())
+                .withTolerations(Scheduling.tolerations(role))
+                .withInitContainers(JmxExporter.initContainers(cluster, role))
+                .withContainers(container(cluster, role))
+                .withVolumes(Volumes.of(cluster, role))
+                .addAllToVolumes(JmxExporter.volumes(cluster, role))
+                .build();
+    }
+
+    private static Container container(KafkaCluster cluster, Role role) {
+        Image image = Images.of(cluster, role);
+        ContainerBuilder container = new ContainerBuilder()
+                .withName(containerName(role))
+                .withImage(image.reference())
+                .withImagePullPolicy(image.pullPolicy().toString())
+                .withCommand("/bin/sh", StartScripts.CONFIG_DIR + "/start.sh")
+                .withEnv(environment(role))
+                .withPorts(ports(cluster, role))
+                .addAllToPorts(JmxExporter.ports(cluster, role))
+                .withResources(ContainerResources.of(role.group().pods().resources()))
+                .withSecurityContext(Security.ofContainer())
+                .withVolumeMounts(Volumes.mounts(cluster, role))
+                .addAllToVolumeMounts(JmxExporter.mounts(cluster, role));
+        Probes.addTo(container, role);
+        return container.build();
+    }
+
+    private static String containerName(Role role) {
+        return role.isKafka() ? "kafka" : "zookeeper";
+    }
+
+    private static List<EnvVar> environment(Role role) {
+        List<EnvVar> environment = new ArrayList<>();
+        environment.add(new EnvVarBuilder()
+                .withName("POD_NAME")
+                .withNewValueFrom()
+                .withNewFieldRef()
+                .withFieldPath("metadata.name")
+                .endFieldRef()
+                .endValueFrom()
+                .build());
+        // Kafka's scripts make this directory at each call; ZooKeeper's write there.
+        environment.add(new EnvVarBuilder()
+                .withName(role.isKafka() ? "LOG_DIR" : "ZOO_LOG_DIR")
+                .withValue(role.isKafka() ? StartScripts.RUN_DIR + "/logs" : "/tmp")
+                .build());
+        return environment;
+    }
+
+    private static List<ContainerPort> ports(KafkaCluster cluster, Role role) {
+        return Port.of(cluster, role).stream()
+                .map(port -> new ContainerPortBuilder()
+                        .withName(port.name())
+                        .withContainerPort(port.number())
+                        .withProtocol("TCP")
+                        .build())
+                .toList();
+    }
+}

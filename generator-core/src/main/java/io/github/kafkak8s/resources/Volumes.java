@@ -1,0 +1,143 @@
+package io.github.kafkak8s.resources;
+
+import io.fabric8.kubernetes.api.model.EmptyDirVolumeSourceBuilder;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaimBuilder;
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeBuilder;
+import io.fabric8.kubernetes.api.model.VolumeMount;
+import io.fabric8.kubernetes.api.model.VolumeMountBuilder;
+import io.github.kafkak8s.config.StartScripts;
+import io.github.kafkak8s.derive.Images;
+import io.github.kafkak8s.derive.Names;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.pod.Storage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Volumes of the pods and where the main container sees them. */
+final class Volumes {
+    static final String CONFIG = "config";
+    static final String DATA = "data";
+
+    private static final String RUN = "run";
+    private static final String TMP = "tmp";
+    private static final String UNUSED = "unused";
+
+    private Volumes() {}
+
+    /** The claim of each pod's data. Immutable, so it carries no label that may change. */
+    static List<PersistentVolumeClaim> claims(KafkaCluster cluster, Role role) {
+        if (!(role.group().storage() instanceof Storage.Claim claim)) {
+            return List.of();
+        }
+        return List.of(new PersistentVolumeClaimBuilder()
+                .withNewMetadata()
+                .withName(DATA)
+                .withLabels(Labels.selector(cluster, role))
+                .endMetadata()
+                .withNewSpec()
+                .withAccessModes(claim.accessMode().toString())
+                .withStorageClassName(claim.storageClass().orElse(null))
+                .withNewResources()
+                .addToRequests("storage", new Quantity(claim.size().toString()))
+                .endResources()
+                .endSpec()
+                .build());
+    }
+
+    static List<Volume> of(KafkaCluster cluster, Role role) {
+        List<Volume> volumes = new ArrayList<>();
+        volumes.add(config(role));
+        if (role.group().storage() instanceof Storage.EmptyDir emptyDir) {
+            volumes.add(emptyDir(emptyDir));
+        }
+        if (role.isKafka()) {
+            volumes.add(emptyDir(RUN, "16Mi"));
+        }
+        volumes.add(emptyDir(TMP, "100Mi"));
+        if (!unusedPaths(cluster, role).isEmpty()) {
+            volumes.add(emptyDir(UNUSED, "1Mi"));
+        }
+        return volumes;
+    }
+
+    static List<VolumeMount> mounts(KafkaCluster cluster, Role role) {
+        List<VolumeMount> mounts = usedMounts(role);
+        for (String path : unusedPaths(cluster, role)) {
+            mounts.add(new VolumeMountBuilder(mount(UNUSED, path))
+                    .withReadOnly(true)
+                    .build());
+        }
+        return mounts;
+    }
+
+    /** An emptyDir that the kubelet keeps below a size. */
+    static Volume emptyDir(String name, String sizeLimit) {
+        return new VolumeBuilder()
+                .withName(name)
+                .withNewEmptyDir()
+                .withSizeLimit(new Quantity(sizeLimit))
+                .endEmptyDir()
+                .build();
+    }
+
+    static VolumeMount mount(String name, String path) {
+        return new VolumeMountBuilder().withName(name).withMountPath(path).build();
+    }
+
+    /** Mount of the ConfigMap. */
+    static VolumeMount configMount() {
+        return new VolumeMountBuilder(mount(CONFIG, StartScripts.CONFIG_DIR))
+                .withReadOnly(true)
+                .build();
+    }
+
+    private static List<VolumeMount> usedMounts(Role role) {
+        List<VolumeMount> mounts = new ArrayList<>();
+        mounts.add(configMount());
+        if (role.isKafka()) {
+            mounts.add(mount(DATA, role.mountPath()));
+            mounts.add(mount(RUN, StartScripts.RUN_DIR));
+        } else {
+            // Both from the one claim: a transaction log on an image's own volume would be lost with the pod.
+            mounts.add(new VolumeMountBuilder(mount(DATA, "/data"))
+                    .withSubPath(DATA)
+                    .build());
+            mounts.add(new VolumeMountBuilder(mount(DATA, "/datalog"))
+                    .withSubPath("datalog")
+                    .build());
+        }
+        mounts.add(mount(TMP, "/tmp"));
+        return mounts;
+    }
+
+    /** Paths that the image declares as volumes and nothing else is mounted at: a node's disk would fill unseen. */
+    private static List<String> unusedPaths(KafkaCluster cluster, Role role) {
+        List<String> used =
+                usedMounts(role).stream().map(VolumeMount::getMountPath).toList();
+        return Images.of(cluster, role).volumes().stream()
+                .filter(path -> !used.contains(path))
+                .toList();
+    }
+
+    private static Volume config(Role role) {
+        return new VolumeBuilder()
+                .withName(CONFIG)
+                .withNewConfigMap()
+                .withName(Names.configMap(role))
+                .endConfigMap()
+                .build();
+    }
+
+    private static Volume emptyDir(Storage.EmptyDir storage) {
+        EmptyDirVolumeSourceBuilder source = new EmptyDirVolumeSourceBuilder();
+        storage.sizeLimit().ifPresent(limit -> source.withSizeLimit(new Quantity(limit.toString())));
+        if (storage.medium() == Storage.Medium.MEMORY) {
+            source.withMedium("Memory");
+        }
+        return new VolumeBuilder().withName(DATA).withEmptyDir(source.build()).build();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.kafkak8s.maven;
+
+import io.github.kafkak8s.check.Check;
+import io.github.kafkak8s.check.InvalidClusterException;
+import io.github.kafkak8s.check.Problem;
+import io.github.kafkak8s.output.OutputException;
+import io.github.kafkak8s.output.OutputFolder;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What all goals share: the parameters, and the definitions that are found and valid. */
+abstract class AbstractKafkaMojo extends AbstractMojo {
+
+    /** Where the folder of each cluster is: {@code <outputDirectory>/<cluster>/manifests/}. */
+    @Parameter(property = "kafka-k8s.outputDirectory", defaultValue = "${project.build.directory}/kafka-k8s")
+    private File outputDirectory;
+
+    /** Adds the project's version to the path: {@code <outputDirectory>/<cluster>/<version>/manifests/}. */
+    @Parameter(property = "kafka-k8s.versionedFolders", defaultValue = "false")
+    private boolean versionedFolders;
+
+    /**
+     * Names of the definition classes, anywhere on the class path. Default: every one in the module's output folder.
+     */
+    @Parameter(property = "kafka-k8s.definitions")
+    private List<String> definitions = List.of();
+
+    /** Does nothing. */
+    @Parameter(property = "kafka-k8s.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || ("pom".equals(project.getPackaging()) && definitions.isEmpty())) {
+            getLog().info(skip ? "Skipped." : "Nothing to do for packaging pom.");
+            return;
+        }
+        try {
+            run(validDefinitions());
+        } catch (DefinitionException | OutputException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** The goal's work, on descriptions without a problem. */
+    abstract void run(List<Definition> found) throws MojoFailureException;
+
+    /** The folder of a cluster's manifests. */
+    final OutputFolder manifests(Definition definition) {
+        return new OutputFolder(folder(definition).resolve("manifests"));
+    }
+
+    /** The path of a cluster's folder. */
+    final Path folder(Definition definition) {
+        Path folder = outputDirectory.toPath().resolve(definition.cluster().name());
+        return versionedFolders ? folder.resolve(project.getVersion()) : folder;
+    }
+
+    private List<Definition> validDefinitions() throws DefinitionException, MojoFailureException {
+        Path classes = Path.of(project.getBuild().getOutputDirectory());
+        List<Definition> found = new DefinitionFinder(classes, definitions, classpath()).find();
+        if (found.isEmpty()) {
+            throw new DefinitionException("no class in " + classes + " implements KafkaClusterDefinition. Write one,"
+                    + " or name classes of dependencies in <definitions>.");
+        }
+        List<String> reports = new ArrayList<>();
+        for (Definition definition : found) {
+            List<Problem> problems = Check.problems(definition.cluster());
+            if (!problems.isEmpty()) {
+                reports.add(InvalidClusterException.report(definition.title(), problems));
+            }
+        }
+        reports.addAll(sameNames(found));
+        if (!reports.isEmpty()) {
+            throw new MojoFailureException(String.join("\n", reports));
+        }
+        return found;
+    }
+
+    private static List<String> sameNames(List<Definition> found) {
+        Map<String, String> classes = new TreeMap<>();
+        List<String> reports = new ArrayList<>();
+        for (Definition definition : found) {
+            String other = classes.putIfAbsent(definition.cluster().name(), definition.className());
+            if (other != null) {
+                reports.add(
+                        definition.title() + ": " + other + " describes a cluster of this name too, and both have one"
+                                + " output folder. Give each a name, or a module, of its own.");
+            }
+        }
+        return reports;
+    }
+
+    private List<String> classpath() throws DefinitionException {
+        try {
+            Set<String> elements = new LinkedHashSet<>(project.getRuntimeClasspathElements());
+            elements.addAll(project.getCompileClasspathElements());
+            return List.copyOf(elements);
+        } catch (DependencyResolutionRequiredException e) {
+            throw new DefinitionException(
+                    "dependencies of " + project.getId() + " are not resolved: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.kafkak8s.maven;
+
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.KafkaClusterDefinition;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds and calls the definitions of one module. */
+final class DefinitionFinder {
+    private static final String SUFFIX = ".class";
+
+    private final Path classes;
+    private final List<String> named;
+    private final List<String> classpath;
+
+    /**
+     * @param classes output folder of the module, which is searched
+     * @param named classes to use instead of searching; may be anywhere on the class path
+     * @param classpath elements of the module's class path
+     */
+    DefinitionFinder(Path classes, List<String> named, List<String> classpath) {
+        this.classes = classes;
+        this.named = List.copyOf(named);
+        this.classpath = List.copyOf(classpath);
+    }
+
+    /** Calls every definition; sorted by class name. Empty if there is none. */
+    List<Definition> find() throws DefinitionException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader = loader()) {
+            thread.setContextClassLoader(loader);
+            List<Definition> definitions = new ArrayList<>();
+            for (String name : named.isEmpty() ? classNames() : named) {
+                Class<?> type = load(loader, name);
+                if (isDefinition(type)) {
+                    definitions.add(call(type));
+                } else if (!named.isEmpty()) {
+                    throw new DefinitionException(name + " is no public, concrete class that implements "
+                            + KafkaClusterDefinition.class.getName() + ".");
+                }
+            }
+            return definitions;
+        } catch (IOException e) {
+            throw new DefinitionException("cannot read " + classes + ": " + e.getMessage(), e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private URLClassLoader loader() throws DefinitionException {
+        List<URL> urls = new ArrayList<>();
+        for (String element : classpath) {
+            try {
+                urls.add(new File(element).toURI().toURL());
+            } catch (MalformedURLException e) {
+                throw new DefinitionException("class path element " + element + ": " + e.getMessage(), e);
+            }
+        }
+        return new URLClassLoader(
+                urls.toArray(URL[]::new), new ApiClassLoader(getClass().getClassLoader()));
+    }
+
+    private List<String> classNames() throws IOException {
+        if (!Files.isDirectory(classes)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.map(file -> classes.relativize(file).toString())
+                    .filter(file -> file.endsWith(SUFFIX) && !file.endsWith("-info.class"))
+                    .map(file ->
+                            file.substring(0, file.length() - SUFFIX.length()).replace(File.separatorChar, '.'))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Class<?> load(ClassLoader loader, String name) throws DefinitionException {
+        try {
+            return Class.forName(name, false, loader);
+        } catch (UnsupportedClassVersionError e) {
+            throw new DefinitionException(
+                    name + " was compiled for a newer Java than the "
+                            + Runtime.version().feature()
+                            + " that Maven runs on. Run Maven on that Java, or set maven.compiler.release to "
+                            + Runtime.version().feature() + ". (" + e.getMessage() + ")",
+                    e);
+        } catch (ClassNotFoundException e) {
+            throw new DefinitionException(name + " is not on the module's class path.", e);
+        } catch (LinkageError e) {
+            throw new DefinitionException(name + " cannot be loaded: " + e, e);
+        }
+    }
+
+    private static boolean isDefinition(Class<?> type) {
+        return KafkaClusterDefinition.class.isAssignableFrom(type)
+                && !type.isInterface()
+                && !Modifier.isAbstract(type.getModifiers());
+    }
+
+    private static Definition call(Class<?> type) throws DefinitionException {
+        String name = type.getName();
+        try {
+            if (!Modifier.isPublic(type.getModifiers())) {
+                throw new NoSuchMethodException();
+            }
+            KafkaCluster cluster =
+                    ((KafkaClusterDefinition) type.getConstructor().newInstance()).define();
+            if (cluster == null) {
+                throw new DefinitionException(name + ".define() returned null. Return a KafkaCluster.");
+            }
+            return new Definition(type.getSimpleName(), cluster);
+        } catch (NoSuchMethodException e) {
+            throw new DefinitionException(
+                    name + " is no public class with a public constructor without parameters. Give it one.", e);
+        } catch (InvocationTargetException e) {
+            throw failed(name, e.getCause());
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+            throw failed(name, e);
+        }
+    }
+
+    private static DefinitionException failed(String name, Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        for (StackTraceElement element : trace) {
+            if (element.getClassName().equals(name)) {
+                return new DefinitionException(
+                        name + " failed at line " + element.getLineNumber() + ": " + describe(cause), cause);
+            }
+        }
+        return new DefinitionException(name + " failed: " + describe(cause), cause);
+    }
+
+    private static String describe(Throwable cause) {
+        return cause instanceof IllegalArgumentException && cause.getMessage() != null
+                ? cause.getMessage()
+                : cause.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package com.example.kafka;
+
+import io.github.kafkak8s.model.Brokers;
+import io.github.kafkak8s.model.KRaft;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.KafkaClusterDefinition;
+import io.github.kafkak8s.model.KafkaVersion;
+import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.pod.Resources;
+import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.pod.Topology;
+import io.github.kafkak8s.model.unit.Cpu;
+import io.github.kafkak8s.model.unit.Size;
+import java.time.Duration;
+
+/** Kafka 4.3 without ZooKeeper: three controllers and three brokers, spread over zones. */
+public final class PaymentsKafka implements KafkaClusterDefinition {
+    @Override
+    public KafkaCluster define() {
+        return KafkaCluster.named("payments")
+                .namespace("kafka")
+                .version(KafkaVersion.V4_3_1)
+                .coordination(KRaft.dedicated(3)
+                        .storage(Storage.claim(Size.gibibytes(10)))
+                        .resources(Resources.of(Cpu.millis(500), Size.gibibytes(2)))
+                        .placement(Placement.separate(Topology.HOST).spread(Topology.ZONE)))
+                .brokers(Brokers.of(3)
+                        .storage(Storage.claim(Size.gibibytes(100)))
+                        .resources(Resources.of(Cpu.cores(2), Size.gibibytes(8)))
+                        .placement(Placement.separate(Topology.HOST).spread(Topology.ZONE))
+                        .config(c -> c.logRetention(Duration.ofDays(7)).autoCreateTopics(false)));
+    }
+}
