@@ -1,0 +1,33 @@
+package io.github.kafkak8s.golden;
+
+import com.example.kafka.DevKafka;
+import com.example.kafka.OrdersKafka;
+import com.example.kafka.PaymentsKafka;
+import io.github.kafkak8s.model.KafkaCluster;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The clusters of samples/, by the folder of their sample. */
+public final class Samples {
+    private static final Path ROOT = Path.of(System.getProperty("rootDirectory"));
+
+    private Samples() {}
+
+    public static Map<String, KafkaCluster> all() {
+        return new TreeMap<>(Map.of(
+                "dev", new DevKafka().define(),
+                "kraft-production", new PaymentsKafka().define(),
+                "zookeeper-production", new OrdersKafka().define()));
+    }
+
+    /** The root of the repository. */
+    public static Path root() {
+        return ROOT;
+    }
+
+    /** Where a sample's rendering is kept for review. */
+    static Path golden(String sample, KafkaCluster cluster) {
+        return ROOT.resolve("golden").resolve(sample).resolve(cluster.name()).resolve("manifests");
+    }
+}
