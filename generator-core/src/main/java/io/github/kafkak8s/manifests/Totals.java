@@ -9,7 +9,6 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import io.github.kafkak8s.resources.ResourceSet;
-import java.util.stream.Stream;
 
 /** What the pods request in total, counted from the rendered objects. */
 final class Totals {
@@ -55,13 +54,11 @@ final class Totals {
     private void addPod(StatefulSet set) {
         pods++;
         var spec = set.getSpec().getTemplate().getSpec();
-        Stream<Container> sidecars =
-                spec.getInitContainers().stream().filter(container -> "Always".equals(container.getRestartPolicy()));
-        Stream.concat(spec.getContainers().stream(), sidecars).forEach(container -> {
+        for (Container container : spec.getContainers()) {
             var requests = container.getResources().getRequests();
             millis += requests.get("cpu").getNumericalAmount().movePointRight(3).longValueExact();
             memory += bytes(requests.get("memory"));
-        });
+        }
         for (PersistentVolumeClaim claim : set.getSpec().getVolumeClaimTemplates()) {
             disk += bytes(claim.getSpec().getResources().getRequests().get("storage"));
         }

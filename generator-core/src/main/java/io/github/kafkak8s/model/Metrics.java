@@ -46,7 +46,7 @@ public sealed interface Metrics {
     record None() implements Metrics {}
 
     /**
-     * The exporter beside Kafka, a native sidecar: it starts first and answers until the broker is down.
+     * The exporter beside Kafka: a second container of the pod, which is ready only while both run.
      *
      * @param image image of the container
      * @param jar path of the standalone jar in the image

@@ -38,8 +38,7 @@ final class FolderSwap {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        Path target = Files.exists(folder) ? folder.toRealPath() : folder;
-        Path fresh = sibling(target, "new");
+        Path fresh = sibling(folder, "new");
         try {
             delete(fresh);
             Files.createDirectory(fresh);
@@ -48,10 +47,10 @@ final class FolderSwap {
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, file.getValue());
             }
-            if (Files.exists(target)) {
-                copyOthers(target, fresh, files.keySet(), generated);
+            if (Files.exists(folder)) {
+                copyOthers(folder, fresh, files.keySet(), generated);
             }
-            swap(target, fresh);
+            swap(folder, fresh);
         } finally {
             delete(fresh);
         }

@@ -2,7 +2,6 @@ package io.github.kafkak8s.output;
 
 import io.github.kafkak8s.derive.Sha256;
 import io.github.kafkak8s.model.KafkaCluster;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** A folder that holds one rendering, and possibly files of others, which it never touches. */
 public final class OutputFolder {
@@ -39,18 +39,17 @@ public final class OutputFolder {
     public Outcome write(KafkaCluster cluster, SortedMap<String, String> files, boolean overwrite) {
         SortedMap<String, String> all = withInventory(cluster, files);
         try {
-            FolderSwap.recover(path);
-            SortedMap<String, String> present = read();
-            Map<String, String> listed = listed(present);
+            Path target = Files.exists(path) ? path.toRealPath() : path;
+            FolderSwap.recover(target);
+            Map<String, String> listed = listed();
+            SortedMap<String, String> present = read(listed, all);
             if (!overwrite) {
                 refuseEdited(present, listed, all);
             }
-            boolean obsolete =
-                    listed.keySet().stream().anyMatch(name -> present.containsKey(name) && !all.containsKey(name));
-            if (!obsolete && present.entrySet().containsAll(all.entrySet())) {
+            if (present.equals(all)) {
                 return Outcome.UNCHANGED;
             }
-            FolderSwap.replace(path, all, listed.keySet());
+            FolderSwap.replace(target, all, listed.keySet());
             return Outcome.WRITTEN;
         } catch (IOException e) {
             throw new OutputException(
@@ -66,11 +65,7 @@ public final class OutputFolder {
     public String diff(KafkaCluster cluster, SortedMap<String, String> files) {
         SortedMap<String, String> rendered = withInventory(cluster, files);
         try {
-            SortedMap<String, String> present = read();
-            SortedMap<String, String> generated = new TreeMap<>(present);
-            Map<String, String> listed = listed(present);
-            generated.keySet().removeIf(name -> !rendered.containsKey(name) && !listed.containsKey(name));
-            return UnifiedDiff.of(generated, rendered, Inventory.FILE);
+            return UnifiedDiff.of(read(listed(), rendered), rendered, Inventory.FILE);
         } catch (IOException e) {
             throw new OutputException("cannot read " + path + ": " + FolderSwap.reason(e) + ".", e);
         }
@@ -82,25 +77,30 @@ public final class OutputFolder {
         return all;
     }
 
-    private static Map<String, String> listed(Map<String, String> present) {
-        String inventory = present.get(Inventory.FILE);
-        return inventory == null ? Map.of() : Inventory.parse(inventory);
+    /** Hashes by name of the files that were generated into this folder. */
+    private Map<String, String> listed() throws IOException {
+        Path inventory = path.resolve(Inventory.FILE);
+        return Files.isRegularFile(inventory) ? Inventory.parse(text(inventory)) : Map.of();
     }
 
-    /** The regular files of the folder. Line ends are compared as they are in git, not as Windows checks them out. */
-    private SortedMap<String, String> read() throws IOException {
+    /** What is there of the files that were, or will be, generated; those of others are not even read. */
+    private SortedMap<String, String> read(Map<String, String> listed, Map<String, String> rendered)
+            throws IOException {
+        SortedSet<String> names = new TreeSet<>(listed.keySet());
+        names.addAll(rendered.keySet());
         SortedMap<String, String> present = new TreeMap<>();
-        if (!Files.isDirectory(path)) {
-            return present;
-        }
-        try (Stream<Path> entries = Files.walk(path)) {
-            for (Path file : entries.filter(Files::isRegularFile).toList()) {
-                String name = path.relativize(file).toString().replace(File.separatorChar, '/');
-                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                present.put(name, text.replace("\r\n", "\n"));
+        for (String name : names) {
+            Path file = path.resolve(name);
+            if (Files.isRegularFile(file)) {
+                present.put(name, text(file));
             }
         }
         return present;
+    }
+
+    /** Line ends are compared as they are in git, not as Windows checks them out. */
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     private void refuseEdited(Map<String, String> present, Map<String, String> listed, Map<String, String> rendered) {

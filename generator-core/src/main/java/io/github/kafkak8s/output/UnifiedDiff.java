@@ -2,6 +2,7 @@ package io.github.kafkak8s.output;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -45,6 +46,13 @@ public final class UnifiedDiff {
     }
 
     private static List<String> lines(String text) {
-        return text == null ? List.of() : List.of(text.split("\n", -1));
+        if (text == null) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        if (!text.isEmpty() && !text.endsWith("\n")) {
+            lines.add("\\ No newline at end of file");
+        }
+        return lines;
     }
 }

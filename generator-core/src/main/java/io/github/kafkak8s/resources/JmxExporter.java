@@ -25,15 +25,21 @@ final class JmxExporter {
 
     private JmxExporter() {}
 
-    /** The exporter's own container: a native sidecar, or one that copies the agent. */
+    /** The container that copies the agent. */
     static List<Container> initContainers(KafkaCluster cluster, Role role) {
-        if (role.isKafka() && cluster.metrics() instanceof Metrics.JmxSidecar sidecar) {
-            return List.of(sidecar(sidecar));
-        }
-        if (role.isKafka() && cluster.metrics() instanceof Metrics.JavaAgent agent) {
-            return List.of(copyAgent(agent));
-        }
-        return List.of();
+        return role.isKafka() && cluster.metrics() instanceof Metrics.JavaAgent agent
+                ? List.of(copyAgent(agent))
+                : List.of();
+    }
+
+    /**
+     * The sidecar. Not a native one (an init container that goes on): Kafka would not start while the exporter's image
+     * cannot be pulled or its container fails.
+     */
+    static List<Container> containers(KafkaCluster cluster, Role role) {
+        return role.isKafka() && cluster.metrics() instanceof Metrics.JmxSidecar sidecar
+                ? List.of(sidecar(sidecar))
+                : List.of();
     }
 
     static List<Volume> volumes(KafkaCluster cluster, Role role) {
@@ -65,7 +71,6 @@ final class JmxExporter {
                 .withName("jmx-exporter")
                 .withImage(sidecar.image().reference())
                 .withImagePullPolicy(sidecar.image().pullPolicy().toString())
-                .withRestartPolicy("Always")
                 .withCommand(
                         "java",
                         "-Xmx" + Heap.of(sidecar.resources().memory()).toMebibytes() + "m",

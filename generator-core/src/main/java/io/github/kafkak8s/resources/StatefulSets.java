@@ -86,6 +86,7 @@ final class StatefulSets {
                 .withTolerations(Scheduling.tolerations(role))
                 .withInitContainers(JmxExporter.initContainers(cluster, role))
                 .withContainers(container(cluster, role))
+                .addAllToContainers(JmxExporter.containers(cluster, role))
                 .withVolumes(Volumes.of(cluster, role))
                 .addAllToVolumes(JmxExporter.volumes(cluster, role))
                 .build();

@@ -1,0 +1,411 @@
+package io.github.kafkak8s.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.kafkak8s.Generator;
+import io.github.kafkak8s.config.ServerProperties;
+import io.github.kafkak8s.golden.Samples;
+import io.github.kafkak8s.model.BrokerConfig;
+import io.github.kafkak8s.model.Brokers;
+import io.github.kafkak8s.model.KRaft;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.KafkaVersion;
+import io.github.kafkak8s.model.Metrics;
+import io.github.kafkak8s.model.ZooKeeper;
+import io.github.kafkak8s.model.pod.Image;
+import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.pod.Resources;
+import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.pod.Toleration;
+import io.github.kafkak8s.model.unit.Cpu;
+import io.github.kafkak8s.model.unit.Size;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule with the exact message that users see. */
+class CheckTest {
+    private static final Size GI = Size.gibibytes(1);
+
+    @Test
+    void samplesHaveNoProblem() {
+        assertThat(Samples.all())
+                .allSatisfy(
+                        (sample, cluster) -> assertThat(Check.problems(cluster)).isEmpty());
+    }
+
+    @Test
+    void allProblemsAreReportedAtOnceInStableOrder() {
+        KafkaCluster cluster = zooKeeper(ZooKeeper.ensemble(4))
+                .brokers(Brokers.of(5)
+                        .config(c -> c.set("num.netwrok.threads", "8").replicationFactor(6)));
+
+        assertThatThrownBy(() -> Generator.manifests(cluster))
+                .isInstanceOf(InvalidClusterException.class)
+                .hasMessage("""
+                        orders: 3 problems
+                          coordination.size: 4 is even; an ensemble of 4 survives no more failures than one of 3. Use 3 or 5.
+                          brokers.config[default.replication.factor]: 6 exceeds the 5 brokers. Use at most 5.
+                          brokers.config[num.netwrok.threads]: is no broker key of Kafka 3.9.1. Did you mean num.network.threads?""");
+        assertThat(Check.problems(cluster)).isEqualTo(Check.problems(cluster));
+    }
+
+    @ParameterizedTest
+    @MethodSource({
+        "names",
+        "versions",
+        "counts",
+        "replication",
+        "resources",
+        "storage",
+        "placement",
+        "labels",
+        "keys",
+        "metrics"
+    })
+    void eachRuleNamesPlaceValueAndFix(KafkaCluster cluster, String expected) {
+        assertThat(Check.problems(cluster).stream().map(Problem::toString).collect(Collectors.joining("\n")))
+                .isEqualTo(expected);
+    }
+
+    static Stream<Arguments> names() {
+        String label = "is no DNS label: lower-case letters, digits and \"-\", first a letter, last no \"-\". Use e.g."
+                + " \"orders\".";
+        String longName = "a".repeat(46);
+        return Stream.of(
+                arguments(KafkaCluster.named("Orders"), "name: \"Orders\" " + label),
+                arguments(KafkaCluster.named("1st"), "name: \"1st\" " + label),
+                arguments(kraft().namespace("kafka-"), "namespace: \"kafka-\" " + label),
+                arguments(
+                        kraft().networking(n -> n.clusterDomain("Cluster.local")),
+                        "networking.clusterDomain: \"Cluster.local\" is no DNS name. Use e.g. \"cluster.local\"."),
+                arguments(
+                        KafkaCluster.named(longName),
+                        "name: makes the StatefulSet name \"" + longName
+                                + "-broker\", 53 characters; with more than 52 no pod can start (label"
+                                + " controller-revision-hash). Shorten it by 1."),
+                arguments(brokers(b -> b.name("Kafka")), "brokers.name: \"Kafka\" " + label),
+                arguments(
+                        brokers(b -> b.name("b".repeat(60))),
+                        "brokers.name: makes the StatefulSet name \"" + "b".repeat(60)
+                                + "\", 60 characters; with more than 52 no pod can start (label"
+                                + " controller-revision-hash). Shorten it by 8."),
+                arguments(brokers(b -> b.serviceName("a_b")), "brokers.serviceName: \"a_b\" " + label),
+                arguments(
+                        brokers(b -> b.serviceName("s".repeat(64))),
+                        "brokers.serviceName: \"" + "s".repeat(64)
+                                + "\" has 64 characters; a Service name has at most 63. Shorten it by 1."),
+                arguments(
+                        brokers(b -> b.serviceName("orders-bootstrap")),
+                        "networking.bootstrapService: \"orders-bootstrap\" is also brokers.serviceName. Give each a"
+                                + " name of its own."),
+                arguments(
+                        brokers(b -> b.name("orders-controller")).coordination(KRaft.dedicated(3)),
+                        "brokers.name: \"orders-controller\" is also coordination.name. Give each a name of its own.\n"
+                                + "brokers.serviceName: \"orders-controller-headless\" is also coordination.serviceName."
+                                + " Give each a name of its own."));
+    }
+
+    static Stream<Arguments> versions() {
+        return Stream.of(
+                arguments(
+                        kraft().coordination(ZooKeeper.ensemble(3)),
+                        "coordination: ZooKeeper needs Kafka 3.x, and the version is 4.3.1: Kafka 4.0 removed it. Use"
+                                + " KRaft.dedicated(3), or version 3.9.1."),
+                arguments(
+                        zooKeeper(ZooKeeper.external("zk-0.zk")),
+                        "coordination.connect: \"zk-0.zk\" is no ZooKeeper connect string. Write hosts with ports and an"
+                                + " optional chroot, e.g. \"zk-0.zk:2181,zk-1.zk:2181/orders\"."),
+                arguments(
+                        kraft().clusterId("my-cluster"),
+                        "clusterId: \"my-cluster\" is not 22 characters of base64url that decode to 16 bytes. Take one"
+                                + " from kafka-storage.sh random-uuid."),
+                arguments(
+                        kraft().clusterId("AAAAAAAAAAAAAAAAAAAAAB"),
+                        "clusterId: \"AAAAAAAAAAAAAAAAAAAAAB\" is not 22 characters of base64url that decode to 16 bytes."
+                                + " Take one from kafka-storage.sh random-uuid."),
+                arguments(
+                        zooKeeper(ZooKeeper.ensemble(3)).clusterId("AAAAAAAAAAAAAAAAAAAAAA"),
+                        "clusterId: \"AAAAAAAAAAAAAAAAAAAAAA\" has no effect with ZooKeeper, which makes the id itself."
+                                + " Remove it."),
+                arguments(
+                        kraft().coordination(KRaft.dedicated(3).firstNodeId(2)),
+                        "coordination.firstNodeId: 2 is a broker's node.id too: they are 0 to 2. Use at least 3."));
+    }
+
+    static Stream<Arguments> counts() {
+        return Stream.of(
+                arguments(
+                        kraft().coordination(KRaft.dedicated(2)),
+                        "coordination.size: 2 is even; a quorum of 2 survives no more failures than one of 1. Use 1 or 3."),
+                arguments(zooKeeper(ZooKeeper.ensemble(0)), "coordination.size: 0 is less than 1. Use 3 or 5."),
+                arguments(
+                        brokers(b -> b.count(4)),
+                        "brokers.count: 4 is even; a quorum of 4 survives no more failures than one of 3. Use 3 or 5, or"
+                                + " KRaft.dedicated(3)."),
+                arguments(
+                        brokers(b -> b.count(0)), "brokers.count: 0 is less than 1. Use at least 1, 3 for production."),
+                arguments(
+                        brokers(b -> b.count(1001))
+                                .coordination(KRaft.dedicated(3).firstNodeId(2000)),
+                        "brokers.count: 1001 is more than 1000. Use several clusters."));
+    }
+
+    static Stream<Arguments> replication() {
+        return Stream.of(
+                arguments(
+                        config(c -> c.replicationFactor(4)),
+                        "brokers.config[default.replication.factor]: 4 exceeds the 3 brokers. Use at most 3."),
+                arguments(
+                        brokers(b -> b.count(1).config(c -> c.set("offsets.topic.replication.factor", "3"))),
+                        "brokers.config[offsets.topic.replication.factor]: 3 exceeds the 1 broker. Use at most 1."),
+                arguments(
+                        config(c -> c.minInsyncReplicas(3)),
+                        "brokers.config[min.insync.replicas]: 3 leaves no copy to lose of default.replication.factor, 3:"
+                                + " one broker down stops every writer with acks=all. Use at most 2."),
+                arguments(
+                        brokers(b -> b.count(1).config(c -> c.minInsyncReplicas(2))),
+                        "brokers.config[min.insync.replicas]: 2 exceeds default.replication.factor, 1: nothing could be"
+                                + " written with acks=all. Use 1."));
+    }
+
+    static Stream<Arguments> resources() {
+        return Stream.of(
+                arguments(
+                        brokers(b -> b.heap(Size.gibibytes(2))),
+                        "brokers.heap: 2Gi does not fit into the memory of 2Gi: the container would be killed. Use at"
+                                + " most 1Gi."),
+                arguments(
+                        brokers(b -> b.heap(Size.mebibytes(1500))),
+                        "brokers.heap: 1500Mi is more than half of the memory of 2Gi, which leaves too little for the"
+                                + " page cache. Use at most 1Gi."),
+                arguments(
+                        brokers(b -> b.resources(Resources.of(Cpu.cores(1), Size.mebibytes(100)))),
+                        "brokers.resources.memory: 100Mi is too little for a Java server. Use at least 256Mi."),
+                arguments(
+                        brokers(b -> b.resources(Resources.of(Cpu.cores(2), GI).cpuLimit(Cpu.cores(1)))),
+                        "brokers.resources.cpuLimit: 1 is less than the request of 2. Use at least 2."),
+                arguments(
+                        brokers(b -> b.shutdownGrace(Duration.ZERO)),
+                        "brokers.shutdownGrace: PT0S is not a positive number of whole seconds. Use e.g."
+                                + " Duration.ofMinutes(2)."),
+                arguments(
+                        brokers(b -> b.startupTimeout(Duration.ofMillis(1500))),
+                        "brokers.startupTimeout: PT1.5S is not a positive number of whole seconds. Use e.g."
+                                + " Duration.ofMinutes(2)."),
+                arguments(
+                        brokers(b -> b.storage(Storage.emptyDir().medium(Storage.Medium.MEMORY))),
+                        "brokers.storage.sizeLimit: is missing: medium MEMORY counts towards the memory limit of 2Gi. Use"
+                                + " less than 1024Mi."),
+                arguments(
+                        brokers(b -> b.storage(
+                                Storage.emptyDir().medium(Storage.Medium.MEMORY).sizeLimit(GI))),
+                        "brokers.storage.sizeLimit: 1Gi of medium MEMORY and a heap of 1Gi do not fit into the memory of"
+                                + " 2Gi. Use less than 1024Mi."));
+    }
+
+    static Stream<Arguments> storage() {
+        return Stream.of(
+                arguments(
+                        brokers(b -> b.count(1).storage(Storage.emptyDir())),
+                        "brokers.storage: emptyDir with a replication factor of 1 loses all records with one pod. Use"
+                                + " Storage.claim, more brokers, or acceptDataLoss()."),
+                arguments(
+                        zooKeeper(ZooKeeper.ensemble(1).storage(Storage.emptyDir())),
+                        "coordination.storage: emptyDir with a single pod loses all metadata with that pod. Use"
+                                + " Storage.claim, 3 pods, or acceptDataLoss()."),
+                arguments(
+                        brokers(b -> b.storage(Storage.claim(GI).storageClass("Fast SSD"))),
+                        "brokers.storage.storageClass: \"Fast SSD\" is no name of a StorageClass: lower-case letters,"
+                                + " digits, \"-\" and \".\". Leave it out for the default class."),
+                arguments(
+                        brokers(b -> b.mountPath("/var/lib/kafka")),
+                        "brokers.mountPath: \"/var/lib/kafka\" is above /var/lib/kafka/data, which the image declares as"
+                                + " a volume of its own: the records written there would be lost with the pod. Use"
+                                + " \"/var/lib/kafka/data\"."),
+                arguments(
+                        kraft().coordination(KRaft.dedicated(3).mountPath("data")),
+                        "coordination.mountPath: \"data\" is no absolute path without \"..\". Use e.g."
+                                + " \"/var/lib/kafka/data\"."),
+                arguments(
+                        brokers(b -> b.mountPath("/run")),
+                        "brokers.mountPath: \"/run\" collides with /run/kafka, which the pods need. Use e.g."
+                                + " \"/var/lib/kafka/data\"."),
+                arguments(
+                        config(c -> c.set("log.dirs", "/var/lib/kafka/data/a,/tmp/kafka-logs")),
+                        "brokers.config[log.dirs]: \"/tmp/kafka-logs\" is no folder below the mounted volume"
+                                + " /var/lib/kafka/data: what is written there is lost with the pod. Use"
+                                + " \"/var/lib/kafka/data/logs\"."),
+                arguments(
+                        config(c -> c.set("log.dirs", "/var/lib/kafka/data")),
+                        "brokers.config[log.dirs]: \"/var/lib/kafka/data\" is no folder below the mounted volume"
+                                + " /var/lib/kafka/data: what is written there is lost with the pod. Use"
+                                + " \"/var/lib/kafka/data/logs\"."));
+    }
+
+    static Stream<Arguments> placement() {
+        return Stream.of(
+                arguments(
+                        brokers(b -> b.placement(Placement.anywhere().preferCoordinationNodes())),
+                        "brokers.placement.preferCoordinationNodes: has no effect: this cluster generates no coordination"
+                                + " pods. Remove it."),
+                arguments(
+                        kraft().coordination(KRaft.dedicated(3)
+                                .placement(Placement.anywhere().preferCoordinationNodes())),
+                        "coordination.placement.preferCoordinationNodes: is for brokers: these are the coordination's own"
+                                + " pods. Remove it."),
+                arguments(
+                        brokers(b -> b.placement(Placement.anywhere().onNodes("disk", "very fast"))),
+                        "brokers.placement.onNodes[disk]: \"very fast\" is no label value: at most 63 letters, digits,"
+                                + " \"-\", \"_\" and \".\", first and last a letter or digit. Use an annotation for other"
+                                + " text."),
+                arguments(
+                        brokers(b -> b.placement(Placement.anywhere()
+                                .tolerate(Toleration.exists("a").evictAfter(Duration.ofMillis(1))))),
+                        "brokers.placement.tolerate[a]: PT0.001S is no number of whole seconds. Use e.g."
+                                + " Duration.ofMinutes(20)."),
+                arguments(
+                        brokers(b -> b.placement(Placement.anywhere()
+                                .tolerate(new Toleration(
+                                        "a", Optional.empty(), Optional.empty(), Optional.of(Duration.ofMinutes(1)))))),
+                        "brokers.placement.tolerate[a]: a time limit has a meaning for the effect NoExecute only. Use"
+                                + " evictAfter alone."));
+    }
+
+    static Stream<Arguments> labels() {
+        String key = "the key is no label key: a name of at most 63 letters, digits, \"-\", \"_\" and \".\", with an"
+                + " optional DNS prefix and \"/\". Use e.g. \"example.com/tier\".";
+        return Stream.of(
+                arguments(brokers(b -> b.label("my tier", "data")), "brokers.label[my tier]: " + key),
+                arguments(
+                        brokers(b -> b.annotation("Example.com/a/b", "x")),
+                        "brokers.annotation[Example.com/a/b]: " + key),
+                arguments(
+                        brokers(b -> b.label("app.kubernetes.io/name", "x")),
+                        "brokers.label[app.kubernetes.io/name]: labels of app.kubernetes.io are written by the generator."
+                                + " Use a prefix of your own."),
+                arguments(
+                        brokers(b -> b.annotation("checksum/start.sh", "x")),
+                        "brokers.annotation[checksum/start.sh]: is written by the generator. Use a prefix of your own."));
+    }
+
+    static Stream<Arguments> keys() {
+        String secret =
+                "is a secret, and no secret passes through the description. Mount a Secret and refer to it with a"
+                        + " config provider, e.g. \"${file:/etc/secret/broker.properties:key}\".";
+        return Stream.of(
+                arguments(
+                        config(c -> c.set("listeners", "PLAINTEXT://:9092")),
+                        "brokers.config[listeners]: is written by the generator from the description. Remove it."),
+                arguments(
+                        config(c -> c.set("retention.ms", "259200000")),
+                        "brokers.config[retention.ms]: is a key of topics; the brokers' key is log.retention.ms. Use that."),
+                arguments(
+                        config(c -> c.set("max.message.bytes", "1")),
+                        "brokers.config[max.message.bytes]: is a key of topics; the brokers' key is message.max.bytes. Use"
+                                + " that."),
+                arguments(
+                        config(c -> c.set("inter.broker.protocol.version", "3.9")),
+                        "brokers.config[inter.broker.protocol.version]: was removed after Kafka 3.9, and the version is"
+                                + " 4.3.1. Remove it."),
+                arguments(
+                        config(c -> c.set("share.coordinator.threads", "1")).version(KafkaVersion.V3_9_1),
+                        "brokers.config[share.coordinator.threads]: came with Kafka 4.0, and the version is 3.9.1. Remove"
+                                + " it."),
+                arguments(
+                        config(c -> c.set("cruise.control.metrics.topic", "m")),
+                        "brokers.config[cruise.control.metrics.topic]: is no broker key of Kafka 4.3.1. If a plugin reads"
+                                + " it, use plugin(key, value)."),
+                arguments(
+                        config(c -> c.plugin("num.io.threads", "8")),
+                        "brokers.config.plugin[num.io.threads]: is a key of Kafka itself. Use set(key, value), which"
+                                + " checks it."),
+                arguments(
+                        config(c -> c.set("num.io.threads", "many")),
+                        "brokers.config[num.io.threads]: \"many\" is not a whole number."),
+                arguments(
+                        config(c -> c.set("num.io.threads", "0")),
+                        "brokers.config[num.io.threads]: \"0\" is less than 1."),
+                arguments(
+                        config(c -> c.set("num.io.threads", "3000000000")),
+                        "brokers.config[num.io.threads]: \"3000000000\" does not fit into a Kafka INT."),
+                arguments(
+                        config(c -> c.set("log.cleaner.min.cleanable.ratio", "1.5")),
+                        "brokers.config[log.cleaner.min.cleanable.ratio]: \"1.5\" is more than 1."),
+                arguments(
+                        config(c -> c.set("auto.create.topics.enable", "no")),
+                        "brokers.config[auto.create.topics.enable]: \"no\" is neither true nor false."),
+                arguments(
+                        config(c -> c.set("compression.type", "zip")),
+                        "brokers.config[compression.type]: \"zip\" is none of uncompressed, zstd, lz4, snappy, gzip,"
+                                + " producer."),
+                arguments(config(c -> c.set("ssl.key.password", "x")), "brokers.config[ssl.key.password]: " + secret),
+                arguments(
+                        config(c -> c.set("listener.name.client.plain.sasl.jaas.config", "x")),
+                        "brokers.config[listener.name.client.plain.sasl.jaas.config]: " + secret),
+                arguments(config(c -> c.plugin("my.password", "x")), "brokers.config.plugin[my.password]: " + secret),
+                arguments(
+                        config(c -> c.plugin("a b", "x")),
+                        "brokers.config.plugin[a b]: is no key: letters, digits, \".\", \"-\" and \"_\" only."),
+                arguments(config(c -> c.set("ssl.key.password", "${file:/etc/secret/broker.properties:key}")), ""),
+                arguments(config(c -> c.set("listener.name.client.max.connections", "5")), ""));
+    }
+
+    static Stream<Arguments> metrics() {
+        Metrics.JmxSidecar sidecar = Metrics.jmxSidecar(Image.of("jmx:1"));
+        return Stream.of(
+                arguments(
+                        kraft().metrics(sidecar.port(80)),
+                        "metrics.port: 80 is not from 1024 to 65535, as a port of an unprivileged container is. Use e.g."
+                                + " 9404."),
+                arguments(
+                        kraft().metrics(Metrics.javaAgent(Image.of("jmx:1")).port(9092)),
+                        "metrics.port: 9092 is a port of Kafka in the same pod. Use e.g. 9404."),
+                arguments(
+                        kraft().metrics(sidecar.jar("jmx.jar")),
+                        "metrics.jar: \"jmx.jar\" is no absolute path of a jar in the image."),
+                arguments(
+                        kraft().metrics(sidecar.resources(
+                                Resources.of(Cpu.cores(1), GI).cpuLimit(Cpu.millis(1)))),
+                        "metrics.resources.cpuLimit: 1m is less than the request of 1. Use at least 1."));
+    }
+
+    @Test
+    void everyDerivedKeyIsAKeyOfEveryLine() {
+        assertThat(List.of(
+                        KafkaVersion.V3_9_1,
+                        KafkaVersion.V4_0_0,
+                        KafkaVersion.V4_1_1,
+                        KafkaVersion.V4_2_0,
+                        KafkaVersion.V4_3_1))
+                .allSatisfy(version -> assertThat(ServerProperties.replication(kraft().version(version))
+                                .keySet())
+                        .allSatisfy(key ->
+                                assertThat(BrokerKeys.of(version).find(key)).isPresent()));
+    }
+
+    private static KafkaCluster kraft() {
+        return KafkaCluster.named("orders");
+    }
+
+    private static KafkaCluster zooKeeper(ZooKeeper zooKeeper) {
+        return kraft().version(KafkaVersion.V3_9_1).coordination(zooKeeper);
+    }
+
+    private static KafkaCluster brokers(UnaryOperator<Brokers> change) {
+        return kraft().brokers(change.apply(Brokers.of(3)));
+    }
+
+    private static KafkaCluster config(UnaryOperator<BrokerConfig> change) {
+        return brokers(brokers -> brokers.config(change));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.kafkak8s.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kafkak8s.model.pod.Image;
+import io.github.kafkak8s.model.unit.Cpu;
+import io.github.kafkak8s.model.unit.Size;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Values print as Kubernetes writes them, and a local mistake throws where it is made, with the value. */
+class UnitsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "250Gi, 250Gi",
+        "1024Mi, 1Gi",
+        "1000Mi, 1000Mi",
+        "50G, 50G",
+        "1500M, 1500M",
+        "1, 1",
+        "1000, 1k",
+        "1025, 1025",
+        "2Ti, 2Ti"
+    })
+    void sizePrintsItsShortestQuantity(String text, String printed) {
+        assertThat(Size.of(text)).hasToString(printed);
+        assertThat(Size.of(printed)).isEqualTo(Size.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1Gb", "1.5Gi", "-1Gi", "1 Gi", "", "100m", "Gi", "1gi", "9999999999999999999"})
+    void sizeRefusesOtherText(String text) {
+        assertThatThrownBy(() -> Size.of(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("size: \"" + text
+                        + "\" is no Kubernetes quantity of bytes; write a whole number and Ki, Mi, Gi,"
+                        + " Ti, k, M, G or T, e.g. \"250Gi\"");
+    }
+
+    @Test
+    void localMistakesThrowWithTheirValue() {
+        refused(() -> Size.gibibytes(-1), "size: -1Gi; a size is at least 1 byte");
+        refused(() -> Size.of("9999999Pi"), "size: 9999999Pi is more than 8 exbibytes");
+        refused(() -> Cpu.millis(0), "cpu: 0m; a CPU quantity is at least 1m");
+        refused(
+                () -> KafkaVersion.of("2.8.0"),
+                "kafka version: 2.8.0 is of no supported line; use 3.9, 4.0, 4.1, 4.2, 4.3");
+        refused(
+                () -> KafkaVersion.of("4.3"),
+                "kafka version: \"4.3\" is no version; write major.minor.patch, e.g. 4.3.1");
+        refused(
+                () -> new KubernetesVersion(20),
+                "kubernetes version: 1.20 is not supported; use a version from 1.31 to 1.36");
+        refused(
+                () -> Image.of("apache/kafka:latest"),
+                "image: \"apache/kafka:latest\" can change between two pods of one cluster; name a version tag or a"
+                        + " digest");
+        refused(
+                () -> Image.of("apache/kafka"),
+                "image: \"apache/kafka\" can change between two pods of one cluster; name a version tag or a digest");
+        refused(
+                () -> Image.of("Apache Kafka:1"),
+                "image: \"Apache Kafka:1\" is no image reference; write registry/repository:tag");
+        refused(
+                () -> BrokerConfig.empty().set("num.io.threads", "8\nlisteners=x"),
+                "config[num.io.threads]: the value has a line break or another control character; write one line");
+    }
+
+    @Test
+    void imagesMayHaveAPortADigestOrBoth() {
+        String digest = "@sha256:" + "0a".repeat(32);
+        assertThat(Image.of("registry.example.com:5005/kafka:3.9.1").reference())
+                .endsWith(":3.9.1");
+        assertThat(Image.of("kafka" + digest).reference()).endsWith(digest);
+        assertThat(Image.of("kafka:latest" + digest).reference()).startsWith("kafka:latest");
+        refused(
+                () -> Image.of("registry.example.com:5005/kafka"),
+                "image: \"registry.example.com:5005/kafka\" can change between two pods of one cluster; name a version tag"
+                        + " or a digest");
+    }
+
+    @Test
+    void cpuPrintsWholeCoresOrThousandths() {
+        assertThat(Cpu.cores(2)).hasToString("2");
+        assertThat(Cpu.millis(1500)).hasToString("1500m");
+        assertThat(Cpu.millis(3000)).hasToString("3");
+    }
+
+    private static void refused(ThrowingCallable mistake, String message) {
+        assertThatThrownBy(mistake).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    }
+}
