@@ -55,7 +55,7 @@ public final class JmxExporterConfig {
                 name: jvm_heap_memory_$1_bytes
                 type: GAUGE
                 cache: true
-              - pattern: java.lang<type=GarbageCollector, name=([\\w ]+)><>(CollectionTime|CollectionCount)
+              - pattern: java.lang<(?:type=GarbageCollector, )?name=([\\w ]+)(?:, type=GarbageCollector)?><>(CollectionTime|CollectionCount)
                 name: jvm_gc_$2_total
                 type: COUNTER
                 cache: true

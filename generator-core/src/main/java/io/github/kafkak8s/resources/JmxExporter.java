@@ -67,7 +67,7 @@ final class JmxExporter {
     }
 
     private static Container sidecar(Metrics.JmxSidecar sidecar) {
-        return new ContainerBuilder()
+        Container container = new ContainerBuilder()
                 .withName("jmx-exporter")
                 .withImage(sidecar.image().reference())
                 .withImagePullPolicy(sidecar.image().pullPolicy().toString())
@@ -83,10 +83,11 @@ final class JmxExporter {
                 .withSecurityContext(Security.ofContainer())
                 .withVolumeMounts(Volumes.configMount(), Volumes.mount(TMP_VOLUME, "/tmp"))
                 .build();
+        return UnusedVolumes.cover(container, sidecar.image());
     }
 
     private static Container copyAgent(Metrics.JavaAgent agent) {
-        return new ContainerBuilder()
+        Container container = new ContainerBuilder()
                 .withName("copy-jmx-exporter")
                 .withImage(agent.image().reference())
                 .withImagePullPolicy(agent.image().pullPolicy().toString())
@@ -95,6 +96,7 @@ final class JmxExporter {
                 .withSecurityContext(Security.ofContainer())
                 .withVolumeMounts(Volumes.mount(AGENT_VOLUME, AGENT_DIR))
                 .build();
+        return UnusedVolumes.cover(container, agent.image());
     }
 
     private static ContainerPort port(int number) {

@@ -73,7 +73,7 @@ final class StatefulSets {
 
     private static PodSpec pod(KafkaCluster cluster, Role role) {
         PodSettings pods = role.group().pods();
-        return new PodSpecBuilder()
+        PodSpecBuilder pod = new PodSpecBuilder()
                 .withServiceAccountName(role.name())
                 .withAutomountServiceAccountToken(false)
                 // A service named kafka would otherwise set KAFKA_PORT, which Kafka's images take for a setting.
@@ -87,9 +87,10 @@ final class StatefulSets {
                 .withInitContainers(JmxExporter.initContainers(cluster, role))
                 .withContainers(container(cluster, role))
                 .addAllToContainers(JmxExporter.containers(cluster, role))
-                .withVolumes(Volumes.of(cluster, role))
-                .addAllToVolumes(JmxExporter.volumes(cluster, role))
-                .build();
+                .withVolumes(Volumes.of(role))
+                .addAllToVolumes(JmxExporter.volumes(cluster, role));
+        UnusedVolumes.addTo(pod);
+        return pod.build();
     }
 
     private static Container container(KafkaCluster cluster, Role role) {
@@ -104,10 +105,10 @@ final class StatefulSets {
                 .addAllToPorts(JmxExporter.ports(cluster, role))
                 .withResources(ContainerResources.of(role.group().pods().resources()))
                 .withSecurityContext(Security.ofContainer())
-                .withVolumeMounts(Volumes.mounts(cluster, role))
+                .withVolumeMounts(Volumes.mounts(role))
                 .addAllToVolumeMounts(JmxExporter.mounts(cluster, role));
         Probes.addTo(container, role);
-        return container.build();
+        return UnusedVolumes.cover(container.build(), image);
     }
 
     private static String containerName(Role role) {

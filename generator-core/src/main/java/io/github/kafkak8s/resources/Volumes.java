@@ -9,7 +9,6 @@ import io.fabric8.kubernetes.api.model.VolumeBuilder;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.VolumeMountBuilder;
 import io.github.kafkak8s.config.StartScripts;
-import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
@@ -24,7 +23,6 @@ final class Volumes {
 
     private static final String RUN = "run";
     private static final String TMP = "tmp";
-    private static final String UNUSED = "unused";
 
     private Volumes() {}
 
@@ -48,7 +46,7 @@ final class Volumes {
                 .build());
     }
 
-    static List<Volume> of(KafkaCluster cluster, Role role) {
+    static List<Volume> of(Role role) {
         List<Volume> volumes = new ArrayList<>();
         volumes.add(config(role));
         if (role.group().storage() instanceof Storage.EmptyDir emptyDir) {
@@ -58,19 +56,25 @@ final class Volumes {
             volumes.add(emptyDir(RUN, "16Mi"));
         }
         volumes.add(emptyDir(TMP, "100Mi"));
-        if (!unusedPaths(cluster, role).isEmpty()) {
-            volumes.add(emptyDir(UNUSED, "1Mi"));
-        }
         return volumes;
     }
 
-    static List<VolumeMount> mounts(KafkaCluster cluster, Role role) {
-        List<VolumeMount> mounts = usedMounts(role);
-        for (String path : unusedPaths(cluster, role)) {
-            mounts.add(new VolumeMountBuilder(mount(UNUSED, path))
-                    .withReadOnly(true)
+    static List<VolumeMount> mounts(Role role) {
+        List<VolumeMount> mounts = new ArrayList<>();
+        mounts.add(configMount());
+        if (role.isKafka()) {
+            mounts.add(mount(DATA, role.mountPath()));
+            mounts.add(mount(RUN, StartScripts.RUN_DIR));
+        } else {
+            // Both from the one claim: a transaction log on an image's own volume would be lost with the pod.
+            mounts.add(new VolumeMountBuilder(mount(DATA, "/data"))
+                    .withSubPath(DATA)
+                    .build());
+            mounts.add(new VolumeMountBuilder(mount(DATA, "/datalog"))
+                    .withSubPath("datalog")
                     .build());
         }
+        mounts.add(mount(TMP, "/tmp"));
         return mounts;
     }
 
@@ -93,34 +97,6 @@ final class Volumes {
         return new VolumeMountBuilder(mount(CONFIG, StartScripts.CONFIG_DIR))
                 .withReadOnly(true)
                 .build();
-    }
-
-    private static List<VolumeMount> usedMounts(Role role) {
-        List<VolumeMount> mounts = new ArrayList<>();
-        mounts.add(configMount());
-        if (role.isKafka()) {
-            mounts.add(mount(DATA, role.mountPath()));
-            mounts.add(mount(RUN, StartScripts.RUN_DIR));
-        } else {
-            // Both from the one claim: a transaction log on an image's own volume would be lost with the pod.
-            mounts.add(new VolumeMountBuilder(mount(DATA, "/data"))
-                    .withSubPath(DATA)
-                    .build());
-            mounts.add(new VolumeMountBuilder(mount(DATA, "/datalog"))
-                    .withSubPath("datalog")
-                    .build());
-        }
-        mounts.add(mount(TMP, "/tmp"));
-        return mounts;
-    }
-
-    /** Paths that the image declares as volumes and nothing else is mounted at: a node's disk would fill unseen. */
-    private static List<String> unusedPaths(KafkaCluster cluster, Role role) {
-        List<String> used =
-                usedMounts(role).stream().map(VolumeMount::getMountPath).toList();
-        return Images.of(cluster, role).volumes().stream()
-                .filter(path -> !used.contains(path))
-                .toList();
     }
 
     private static Volume config(Role role) {
