@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -44,6 +45,9 @@ abstract class AbstractKafkaMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || ("pom".equals(project.getPackaging()) && definitions.isEmpty())) {
@@ -51,7 +55,13 @@ abstract class AbstractKafkaMojo extends AbstractMojo {
             return;
         }
         try {
-            run(validDefinitions());
+            List<Definition> found = definitions();
+            if (found.isEmpty()) {
+                getLog().info("No class implements KafkaClusterDefinition in this module.");
+            } else {
+                refuseProblems(found);
+                run(found);
+            }
         } catch (DefinitionException | OutputException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
@@ -71,13 +81,23 @@ abstract class AbstractKafkaMojo extends AbstractMojo {
         return versionedFolders ? folder.resolve(project.getVersion()) : folder;
     }
 
-    private List<Definition> validDefinitions() throws DefinitionException, MojoFailureException {
+    private List<Definition> definitions() throws DefinitionException {
         Path classes = Path.of(project.getBuild().getOutputDirectory());
         List<Definition> found = new DefinitionFinder(classes, definitions, classpath()).find();
-        if (found.isEmpty()) {
+        if (found.isEmpty() && (declaresPlugin() || session.getProjects().size() == 1)) {
             throw new DefinitionException("no class in " + classes + " implements KafkaClusterDefinition. Write one,"
                     + " or name classes of dependencies in <definitions>.");
         }
+        return found;
+    }
+
+    /** A goal on the command line also visits the modules of a build that have nothing to render. */
+    private boolean declaresPlugin() {
+        return project.getBuildPlugins().stream()
+                .anyMatch(plugin -> plugin.getKey().equals("io.github.kafkak8s:kafka-k8s-maven-plugin"));
+    }
+
+    private static void refuseProblems(List<Definition> found) throws MojoFailureException {
         List<String> reports = new ArrayList<>();
         for (Definition definition : found) {
             List<Problem> problems = Check.problems(definition.cluster());
@@ -89,7 +109,6 @@ abstract class AbstractKafkaMojo extends AbstractMojo {
         if (!reports.isEmpty()) {
             throw new MojoFailureException(String.join("\n", reports));
         }
-        return found;
     }
 
     private static List<String> sameNames(List<Definition> found) {

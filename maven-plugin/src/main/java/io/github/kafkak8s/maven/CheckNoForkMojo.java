@@ -1,6 +1,7 @@
 package io.github.kafkak8s.maven;
 
 import io.github.kafkak8s.Generator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,17 +21,19 @@ public class CheckNoForkMojo extends AbstractKafkaMojo {
     void run(List<Definition> found) throws MojoFailureException {
         List<String> drifts = new ArrayList<>();
         for (Definition definition : found) {
+            Path folder = folder(definition).resolve("manifests");
             String diff = manifests(definition).diff(definition.cluster(), Generator.manifests(definition.cluster()));
             if (diff.isEmpty()) {
-                getLog().info(definition.title() + ": " + folder(definition) + " is what the description renders.");
+                getLog().info(definition.title() + ": " + folder + " is what the description renders.");
             } else {
-                drifts.add(definition.title() + ": " + folder(definition).resolve("manifests")
-                        + " is not what the description renders; from there (a) to the rendering (b):\n" + diff);
+                drifts.add(definition.title());
+                getLog().error(definition.title() + ": from " + folder + " (a) to what the description renders (b):\n"
+                        + diff);
             }
         }
         if (!drifts.isEmpty()) {
-            throw new MojoFailureException(
-                    String.join("\n", drifts) + "Render with kafka-k8s:generate and commit, or undo the edit.");
+            throw new MojoFailureException("not what the description renders: " + String.join(", ", drifts)
+                    + ". The diff is above. Render with kafka-k8s:generate and commit, or undo the edit.");
         }
     }
 }

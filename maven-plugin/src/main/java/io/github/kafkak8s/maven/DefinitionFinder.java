@@ -14,11 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds and calls the definitions of one module. */
 final class DefinitionFinder {
     private static final String SUFFIX = ".class";
+    /** Class files of Java N have the version N + 44. */
+    private static final int CLASS_FILE_OFFSET = 44;
+
+    private static final Pattern CLASS_FILE_VERSION = Pattern.compile("class file version (\\d+)");
 
     private final Path classes;
     private final List<String> named;
@@ -92,17 +98,21 @@ final class DefinitionFinder {
         try {
             return Class.forName(name, false, loader);
         } catch (UnsupportedClassVersionError e) {
-            throw new DefinitionException(
-                    name + " was compiled for a newer Java than the "
-                            + Runtime.version().feature()
-                            + " that Maven runs on. Run Maven on that Java, or set maven.compiler.release to "
-                            + Runtime.version().feature() + ". (" + e.getMessage() + ")",
-                    e);
+            throw new DefinitionException(newerJava(name, e), e);
         } catch (ClassNotFoundException e) {
             throw new DefinitionException(name + " is not on the module's class path.", e);
         } catch (LinkageError e) {
             throw new DefinitionException(name + " cannot be loaded: " + e, e);
         }
+    }
+
+    private static String newerJava(String name, UnsupportedClassVersionError e) {
+        int running = Runtime.version().feature();
+        Matcher version = CLASS_FILE_VERSION.matcher(e.getMessage());
+        String needed =
+                version.find() ? "Java " + (Integer.parseInt(version.group(1)) - CLASS_FILE_OFFSET) : "a newer Java";
+        return name + " was compiled for " + needed + ", and Maven runs on " + running + ". Run Maven on " + needed
+                + " or newer, or set maven.compiler.release to " + running + ".";
     }
 
     private static boolean isDefinition(Class<?> type) {
