@@ -1,0 +1,220 @@
+package io.github.kafkak8s.resources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.VolumeMount;
+import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.github.kafkak8s.golden.Samples;
+import io.github.kafkak8s.model.Brokers;
+import io.github.kafkak8s.model.KRaft;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.KafkaVersion;
+import io.github.kafkak8s.model.Metrics;
+import io.github.kafkak8s.model.ZooKeeper;
+import io.github.kafkak8s.model.pod.Image;
+import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.unit.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What must hold for the objects of any cluster. */
+class ClusterResourcesTest {
+
+    static Stream<KafkaCluster> clusters() {
+        KafkaCluster agent = KafkaCluster.named("agent")
+                .coordination(KRaft.dedicated(3))
+                .metrics(Metrics.javaAgent(Image.of("example.com/jmx:1")));
+        return Stream.concat(Samples.all().values().stream(), Stream.of(agent));
+    }
+
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void everyContainerIsRestricted(KafkaCluster cluster) {
+        for (StatefulSet set : all(cluster, StatefulSet.class)) {
+            PodSpec pod = set.getSpec().getTemplate().getSpec();
+            assertThat(pod.getAutomountServiceAccountToken()).isFalse();
+            assertThat(pod.getEnableServiceLinks()).isFalse();
+            assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
+            assertThat(pod.getSecurityContext().getRunAsUser()).isPositive();
+            assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
+            assertThat(containers(pod)).allSatisfy(container -> {
+                assertThat(container.getSecurityContext().getAllowPrivilegeEscalation())
+                        .isFalse();
+                assertThat(container.getSecurityContext().getReadOnlyRootFilesystem())
+                        .isTrue();
+                assertThat(container.getSecurityContext().getCapabilities().getDrop())
+                        .containsExactly("ALL");
+                assertThat(container.getResources().getLimits().get("memory"))
+                        .isEqualTo(container.getResources().getRequests().get("memory"));
+            });
+        }
+    }
+
+    /** Selectors and claim templates are immutable: whatever may change must not be in them. */
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void immutableFieldsCarryStableLabelsOnly(KafkaCluster cluster) {
+        for (StatefulSet set : all(cluster, StatefulSet.class)) {
+            Map<String, String> selector = set.getSpec().getSelector().getMatchLabels();
+            assertThat(selector).containsOnlyKeys(Labels.NAME, Labels.INSTANCE, Labels.COMPONENT);
+            assertThat(set.getSpec().getTemplate().getMetadata().getLabels()).containsAllEntriesOf(selector);
+            assertThat(set.getSpec().getVolumeClaimTemplates())
+                    .allSatisfy(
+                            claim -> assertThat(claim.getMetadata().getLabels()).isEqualTo(selector));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void everyMountHasItsVolumeAndEveryVolumeItsMount(KafkaCluster cluster) {
+        for (StatefulSet set : all(cluster, StatefulSet.class)) {
+            PodSpec pod = set.getSpec().getTemplate().getSpec();
+            List<String> volumes = Stream.concat(
+                            pod.getVolumes().stream().map(volume -> volume.getName()),
+                            set.getSpec().getVolumeClaimTemplates().stream()
+                                    .map(claim -> claim.getMetadata().getName()))
+                    .toList();
+            assertThat(containers(pod)
+                            .flatMap(container -> container.getVolumeMounts().stream())
+                            .map(VolumeMount::getName)
+                            .distinct())
+                    .containsExactlyInAnyOrderElementsOf(volumes);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void everyVolumeThatAnImageDeclaresIsMountedExactlyThere(KafkaCluster cluster) {
+        for (StatefulSet set : all(cluster, StatefulSet.class)) {
+            Container main =
+                    set.getSpec().getTemplate().getSpec().getContainers().get(0);
+            List<String> mounted = main.getVolumeMounts().stream()
+                    .map(VolumeMount::getMountPath)
+                    .toList();
+            assertThat(mounted)
+                    .containsAll(
+                            main.getName().equals("kafka")
+                                    ? List.of("/etc/kafka/secrets", "/mnt/shared/config", "/var/lib/kafka/data")
+                                    : List.of("/data", "/datalog", "/logs"));
+        }
+    }
+
+    @Test
+    void onlyHeadlessServicesPublishPodsThatAreNotReady() {
+        List<Service> services = all(Samples.all().get("zookeeper-production"), Service.class);
+
+        assertThat(services)
+                .hasSize(3)
+                .allSatisfy(service -> assertThat(
+                                Boolean.TRUE.equals(service.getSpec().getPublishNotReadyAddresses()))
+                        .isEqualTo("None".equals(service.getSpec().getClusterIP())));
+    }
+
+    /** A TCP liveness probe would kill brokers that recover their logs (KAFKA-14658). */
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void noLivenessProbeOfKafkaNeedsAnOpenPort(KafkaCluster cluster) {
+        for (StatefulSet set : all(cluster, StatefulSet.class)) {
+            Container main =
+                    set.getSpec().getTemplate().getSpec().getContainers().get(0);
+            assertThat(main.getLivenessProbe().getTcpSocket()).isNull();
+            assertThat(main.getReadinessProbe()).isNotNull();
+            assertThat(main.getStartupProbe().getFailureThreshold()
+                            * main.getStartupProbe().getPeriodSeconds())
+                    .isEqualTo(main.getName().equals("kafka") ? 3600 : 600);
+        }
+    }
+
+    @Test
+    void coordinationPortsAreOpenToTheClustersOwnPodsOnly() {
+        for (String sample : List.of("zookeeper-production", "kraft-production")) {
+            NetworkPolicy coordination = all(Samples.all().get(sample), NetworkPolicy.class).stream()
+                    .filter(policy -> !policy.getMetadata().getName().endsWith("-broker"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(coordination.getSpec().getIngress())
+                    .allSatisfy(rule -> assertThat(rule.getFrom())
+                            .isNotEmpty()
+                            .allSatisfy(peer -> assertThat(peer.getPodSelector().getMatchLabels())
+                                    .containsKey(Labels.COMPONENT)));
+        }
+    }
+
+    /** The names of an old, well-known set of manifests: {@code kafka-N.broker.kafka.svc.cluster.local}. */
+    @Test
+    void namesCanBeThoseOfAnExistingCluster() {
+        KafkaCluster cluster = KafkaCluster.named("kafka")
+                .namespace("kafka")
+                .version(KafkaVersion.V3_9_1)
+                .coordination(ZooKeeper.ensemble(3).name("zoo").serviceName("zookeeper"))
+                .brokers(Brokers.of(3).name("kafka").serviceName("broker"))
+                .networking(n -> n.bootstrapService("kafka"));
+
+        Map<String, String> files = all(cluster, ConfigMap.class).stream()
+                .filter(map -> map.getMetadata().getName().equals("kafka-config"))
+                .findFirst()
+                .orElseThrow()
+                .getData();
+        assertThat(files.get("start.sh")).contains("host=\"$POD_NAME.broker.kafka.svc.cluster.local\"");
+        assertThat(files.get("server.properties"))
+                .contains("zookeeper.connect=zoo-0.zookeeper.kafka.svc.cluster.local:2181,");
+        assertThat(all(cluster, StatefulSet.class))
+                .extracting(set -> set.getMetadata().getName())
+                .containsExactly("kafka", "zoo");
+        assertThat(all(cluster, Service.class))
+                .extracting(service -> service.getMetadata().getName())
+                .contains("broker", "kafka");
+    }
+
+    @Test
+    void anEmptyDirIsAVolumeAndNoClaim() {
+        KafkaCluster cluster = KafkaCluster.named("a")
+                .brokers(Brokers.of(3)
+                        .storage(
+                                Storage.emptyDir().medium(Storage.Medium.MEMORY).sizeLimit(Size.mebibytes(64))));
+
+        StatefulSet brokers = all(cluster, StatefulSet.class).get(0);
+
+        assertThat(brokers.getSpec().getVolumeClaimTemplates()).isEmpty();
+        assertThat(brokers.getSpec().getTemplate().getSpec().getVolumes())
+                .filteredOn(volume -> volume.getName().equals("data"))
+                .singleElement()
+                .satisfies(volume -> {
+                    assertThat(volume.getEmptyDir().getMedium()).isEqualTo("Memory");
+                    assertThat(volume.getEmptyDir().getSizeLimit()).hasToString("64Mi");
+                });
+    }
+
+    @Test
+    void objectsAreSortedAndUnique() {
+        List<HasMetadata> objects =
+                ClusterResources.of(Samples.all().get("kraft-production")).objects();
+
+        assertThat(objects.stream().map(ResourceSet::rank)).isSorted();
+        assertThatThrownBy(() -> ResourceSet.of(List.of(objects.get(0), objects.get(0))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two objects are ServiceAccount kafka/payments-broker");
+    }
+
+    private static <T extends HasMetadata> List<T> all(KafkaCluster cluster, Class<T> type) {
+        return ClusterResources.of(cluster).objects().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private static Stream<Container> containers(PodSpec pod) {
+        return Stream.concat(pod.getInitContainers().stream(), pod.getContainers().stream());
+    }
+}
