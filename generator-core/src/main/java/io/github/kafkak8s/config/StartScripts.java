@@ -44,8 +44,7 @@ public final class StartScripts {
                 # Completes server.properties with what differs between the pods, then becomes Kafka.
                 set -eu
                 config=%s/server.properties
-                host="$POD_NAME%s"
-                {
+                %s{
                   cat %s/server.properties
                   echo
                   echo "# This pod"
@@ -56,13 +55,13 @@ public final class StartScripts {
                 export EXTRA_ARGS="-name kafkaServer"
                 exec %skafka-server-start.sh "$config"
                 """.formatted(
-                        RUN_DIR,
-                        Names.podDomain(cluster, role),
-                        CONFIG_DIR,
-                        perPodLines(cluster, role),
-                        format(cluster),
-                        exports(cluster, role),
-                        KAFKA_BIN);
+                RUN_DIR,
+                role.kind() == Role.Kind.BROKER ? "host=\"$POD_NAME" + Names.podDomain(cluster, role) + "\"\n" : "",
+                CONFIG_DIR,
+                perPodLines(cluster, role),
+                format(cluster),
+                exports(cluster, role),
+                KAFKA_BIN);
     }
 
     private static String perPodLines(KafkaCluster cluster, Role role) {

@@ -10,7 +10,8 @@ import io.github.kafkak8s.model.PodGroup;
 import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.pod.Storage;
 import io.github.kafkak8s.resources.ResourceSet;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** README.md beside the manifests: what will run, for somebody who reviews them. */
 final class ReviewPage {
@@ -33,20 +34,23 @@ final class ReviewPage {
                 ## How to apply
 
                 ```sh
-                kubectl apply --server-side -k .
+                %skubectl apply --server-side -k .
                 ```
 
                 Clients in the cluster connect to `%s`.
                 """.formatted(
-                        cluster.name(),
-                        cluster.version(),
-                        coordination(cluster),
-                        cluster.kubernetes(),
-                        cluster.namespace().name(),
-                        diagram(cluster),
-                        Totals.table(cluster, resources),
-                        storage(cluster),
-                        Names.bootstrapAddress(cluster));
+                cluster.name(),
+                cluster.version(),
+                coordination(cluster),
+                cluster.kubernetes(),
+                cluster.namespace().name(),
+                diagram(cluster),
+                Totals.table(cluster, resources),
+                storage(cluster),
+                cluster.namespace().created()
+                        ? ""
+                        : "kubectl create namespace " + cluster.namespace().name() + "   # unless it exists\n",
+                Names.bootstrapAddress(cluster));
     }
 
     private static String coordination(KafkaCluster cluster) {
@@ -80,19 +84,25 @@ final class ReviewPage {
         arrow(diagram, "broker", "broker", Port.REPLICATION);
         if (cluster.coordination() instanceof ZooKeeper.Ensemble) {
             arrow(diagram, "broker", "zookeeper", Port.ZOOKEEPER_CLIENT);
+            arrow(diagram, "zookeeper", "zookeeper", Port.ZOOKEEPER_SERVER, Port.ZOOKEEPER_ELECTION);
         } else if (cluster.coordination() instanceof KRaft.Dedicated) {
             arrow(diagram, "broker", "controller", Port.CONTROLLER);
-        } else if (cluster.coordination() instanceof ZooKeeper.External) {
+            arrow(diagram, "controller", "controller", Port.CONTROLLER);
+        } else if (cluster.coordination() instanceof KRaft.Combined) {
+            arrow(diagram, "broker", "broker", Port.CONTROLLER);
+        } else {
             diagram.append("  external[(\"ZooKeeper<br/>not generated\")]\n  broker --> external\n");
         }
         return diagram.toString();
     }
 
-    private static void arrow(StringBuilder diagram, String from, String to, Port port) {
+    private static void arrow(StringBuilder diagram, String from, String to, Port... ports) {
+        String numbers =
+                Stream.of(ports).map(port -> Integer.toString(port.number())).collect(Collectors.joining(", "));
         diagram.append("  ")
                 .append(from)
                 .append(" -->|")
-                .append(port.number())
+                .append(numbers)
                 .append("| ")
                 .append(to)
                 .append('\n');
@@ -105,8 +115,7 @@ final class ReviewPage {
     /** What happens to the data, for each role in one sentence. */
     private static String storage(KafkaCluster cluster) {
         StringBuilder text = new StringBuilder();
-        List<Role> roles = Role.of(cluster);
-        for (Role role : roles) {
+        for (Role role : Role.of(cluster)) {
             text.append("- `").append(role.name()).append("`: ");
             if (role.group().storage() instanceof Storage.Claim claim) {
                 text.append("claims of ")

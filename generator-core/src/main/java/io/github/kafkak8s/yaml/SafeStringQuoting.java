@@ -15,8 +15,9 @@ final class SafeStringQuoting extends StringQuotingChecker {
     private static final Pattern WORD = Pattern.compile("[A-Za-z_/][A-Za-z0-9_./-]*(:[A-Za-z0-9_./-]+)*");
     /** A quantity cannot be a number: its unit is none that a number may end in. */
     private static final Pattern QUANTITY = Pattern.compile("[1-9][0-9]*(m|Ki|Mi|Gi|Ti|Pi)");
-    /** Addresses, versions and digests that begin with a digit: two dots or more, and never digits and colons alone. */
-    private static final Pattern DOTTED = Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9]+(-[A-Za-z][A-Za-z0-9]*)?");
+    /** Versions and numbered file names: two dots, or a letter after the first dash, make no number and no date. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("[0-9]+(\\.[0-9]+\\.[0-9]+(-[A-Za-z][A-Za-z0-9]*)?|-[A-Za-z][A-Za-z0-9._-]*)");
 
     private static final Set<String> RESERVED =
             Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf");
@@ -34,6 +35,6 @@ final class SafeStringQuoting extends StringQuotingChecker {
     private static boolean isPlain(String text) {
         return (WORD.matcher(text).matches() && !RESERVED.contains(text.toLowerCase(Locale.ROOT)))
                 || QUANTITY.matcher(text).matches()
-                || DOTTED.matcher(text).matches();
+                || NUMBERED.matcher(text).matches();
     }
 }

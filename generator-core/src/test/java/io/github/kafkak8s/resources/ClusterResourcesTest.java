@@ -144,6 +144,9 @@ class ClusterResourcesTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(coordination.getSpec().getIngress())
+                    .filteredOn(rule ->
+                            !"metrics".equals(rule.getPorts().get(0).getPort().getStrVal()))
+                    .isNotEmpty()
                     .allSatisfy(rule -> assertThat(rule.getFrom())
                             .isNotEmpty()
                             .allSatisfy(peer -> assertThat(peer.getPodSelector().getMatchLabels())

@@ -5,6 +5,7 @@ import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaClusterDefinition;
 import io.github.kafkak8s.model.KafkaVersion;
+import io.github.kafkak8s.model.Namespace;
 import io.github.kafkak8s.model.pod.Placement;
 import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.pod.Storage;
@@ -16,7 +17,7 @@ public final class DevKafka implements KafkaClusterDefinition {
     @Override
     public KafkaCluster define() {
         return KafkaCluster.named("dev")
-                .namespace("kafka-dev")
+                .namespace(Namespace.created("kafka-dev"))
                 .version(KafkaVersion.V4_3_1)
                 .coordination(KRaft.combined())
                 .brokers(Brokers.of(1)

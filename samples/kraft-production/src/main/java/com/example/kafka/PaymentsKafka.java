@@ -5,9 +5,12 @@ import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaClusterDefinition;
 import io.github.kafkak8s.model.KafkaVersion;
+import io.github.kafkak8s.model.Metrics;
+import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.pod.Placement;
 import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.pod.Toleration;
 import io.github.kafkak8s.model.pod.Topology;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
@@ -27,7 +30,11 @@ public final class PaymentsKafka implements KafkaClusterDefinition {
                 .brokers(Brokers.of(3)
                         .storage(Storage.claim(Size.gibibytes(100)))
                         .resources(Resources.of(Cpu.cores(2), Size.gibibytes(8)))
-                        .placement(Placement.separate(Topology.HOST).spread(Topology.ZONE))
-                        .config(c -> c.logRetention(Duration.ofDays(7)).autoCreateTopics(false)));
+                        .placement(Placement.separate(Topology.HOST)
+                                .spread(Topology.ZONE)
+                                .tolerate(Toleration.equal("dedicated", "kafka")))
+                        .label("example.com/team", "payments")
+                        .config(c -> c.logRetention(Duration.ofDays(7)).autoCreateTopics(false)))
+                .metrics(Metrics.javaAgent(Image.of("registry.example.com/jmx-exporter:1.6.0")));
     }
 }
