@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,15 +20,15 @@ class KubeconformTest {
     @BeforeAll
     static void findTool() throws IOException, InterruptedException, URISyntaxException {
         Path schemas = Path.of(KubeconformTest.class.getResource("/k8s-schemas").toURI());
-        kubeconform = Kubeconform.find(Samples.root(), schemas);
+        kubeconform = Kubeconform.find(schemas);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.31.14", "1.34.4", "1.36.3"})
     void goldensAreValid(String kubernetes) throws IOException, InterruptedException {
-        List<Path> files = goldens();
+        List<Path> files = Samples.goldenManifests();
 
-        Kubeconform.Result result = kubeconform.validate(kubernetes, files);
+        GoTool.Result result = kubeconform.validate(kubernetes, files);
 
         System.out.println("kubeconform, Kubernetes " + kubernetes + ": " + result.output());
         assertThat(result.exitCode()).as(result.output()).isZero();
@@ -40,25 +39,16 @@ class KubeconformTest {
 
     @Test
     void aBrokenManifestIsRefused(@TempDir Path folder) throws IOException, InterruptedException {
-        Path statefulSet = goldens().stream()
+        Path statefulSet = Samples.goldenManifests().stream()
                 .filter(file -> file.toString().contains("statefulset"))
                 .findFirst()
                 .orElseThrow();
         Path broken = folder.resolve("broken.yaml");
         Files.writeString(broken, Files.readString(statefulSet).replace("serviceName:", "servicename:"));
 
-        Kubeconform.Result result = kubeconform.validate("1.34.4", List.of(broken));
+        GoTool.Result result = kubeconform.validate("1.34.4", List.of(broken));
 
         assertThat(result.exitCode()).isNotZero();
         assertThat(result.output()).contains("servicename").contains("Invalid: 1");
-    }
-
-    private static List<Path> goldens() throws IOException {
-        try (Stream<Path> paths = Files.walk(Samples.root().resolve("golden"))) {
-            return paths.filter(path -> path.toString().endsWith(".yaml"))
-                    .filter(path -> !path.endsWith("kustomization.yaml"))
-                    .sorted()
-                    .toList();
-        }
     }
 }

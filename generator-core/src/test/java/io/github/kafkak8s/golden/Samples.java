@@ -4,9 +4,14 @@ import com.example.kafka.DevKafka;
 import com.example.kafka.OrdersKafka;
 import com.example.kafka.PaymentsKafka;
 import io.github.kafkak8s.model.KafkaCluster;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The clusters of samples/, by the folder of their sample. */
 public final class Samples {
@@ -29,5 +34,24 @@ public final class Samples {
     /** Where a sample's rendering is kept for review. */
     static Path golden(String sample, KafkaCluster cluster) {
         return ROOT.resolve("golden").resolve(sample).resolve(cluster.name()).resolve("manifests");
+    }
+
+    /** The manifests of all goldens. */
+    static List<Path> goldenManifests() throws IOException {
+        List<Path> manifests = new ArrayList<>();
+        for (Map.Entry<String, KafkaCluster> sample : all().entrySet()) {
+            manifests.addAll(manifests(golden(sample.getKey(), sample.getValue())));
+        }
+        return manifests;
+    }
+
+    /** The manifests in the folder of a cluster. */
+    static List<Path> manifests(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith("kustomization.yaml"))
+                    .sorted()
+                    .toList();
+        }
     }
 }

@@ -1,0 +1,89 @@
+package io.github.kafkak8s.golden;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A test tool written in Go: one of others, found or installed, or one of tools/, built. */
+final class GoTool {
+    private static final String GO = "Go 1.24 or newer";
+
+    private final Path binary;
+
+    private GoTool(Path binary) {
+        this.binary = binary;
+    }
+
+    /** From the variable of its name, the PATH, or a {@code go install} of the pinned module into .tools/. */
+    static GoTool find(String module) throws IOException, InterruptedException {
+        String name = module.substring(module.lastIndexOf('/') + 1, module.indexOf('@'));
+        String variable = name.toUpperCase(Locale.ROOT).replace('-', '_');
+        String given = System.getenv(variable);
+        if (given != null && !given.isBlank()) {
+            return new GoTool(Path.of(given));
+        }
+        Path installed = binary(name);
+        Path found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(installed);
+        if (!Files.isExecutable(found)) {
+            System.out.println(name + ": installing " + module);
+            ProcessBuilder go = new ProcessBuilder("go", "install", module);
+            go.environment().put("GOBIN", installed.getParent().toString());
+            compile(
+                    go,
+                    name + " is missing. Set " + variable + " to it, put it on the PATH, or install " + GO
+                            + ": the build then runs \"go install " + module + "\".");
+        }
+        return new GoTool(found);
+    }
+
+    /** From its source in tools/. */
+    static GoTool build(String name) throws IOException, InterruptedException {
+        Path binary = binary(name);
+        // The state of the Git checkout is no part of a test tool, and not everywhere readable.
+        ProcessBuilder go = new ProcessBuilder("go", "build", "-buildvcs=false", "-o", binary.toString(), ".");
+        go.directory(Samples.root().resolve("tools").resolve(name).toFile());
+        compile(go, "tools/" + name + " cannot be built. Install " + GO + ".");
+        return new GoTool(binary);
+    }
+
+    Result run(List<String> options, List<Path> files) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(binary.toString());
+        command.addAll(options);
+        files.forEach(file -> command.add(file.toString()));
+        return run(new ProcessBuilder(command));
+    }
+
+    private static Path binary(String name) {
+        return Samples.root().resolve(".tools").resolve(name);
+    }
+
+    private static void compile(ProcessBuilder go, String how) throws InterruptedException {
+        try {
+            Result result = run(go);
+            if (result.exitCode() != 0) {
+                throw new IllegalStateException(how + " Its output:\n" + result.output());
+            }
+        } catch (IOException noGo) {
+            throw new IllegalStateException(how, noGo);
+        }
+    }
+
+    private static Result run(ProcessBuilder command) throws IOException, InterruptedException {
+        Process process = command.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Result(process.waitFor(), output.strip());
+    }
+
+    record Result(int exitCode, String output) {}
+}
