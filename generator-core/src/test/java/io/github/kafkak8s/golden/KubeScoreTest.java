@@ -56,11 +56,12 @@ class KubeScoreTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** ServiceAccounts and ConfigMaps: kube-score has no checks for them. */
+    /** Namespaces, ServiceAccounts and ConfigMaps: kube-score has no checks for them. */
     @Test
     void everyOtherKindIsScored() throws IOException {
         assertThat(Samples.goldenManifests())
-                .filteredOn(file -> !file.getFileName().toString().matches("\\d+-(serviceaccount|configmap)-.*"))
+                .filteredOn(
+                        file -> !file.getFileName().toString().matches("\\d+-(namespace|serviceaccount|configmap)-.*"))
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(SCORED);
     }
