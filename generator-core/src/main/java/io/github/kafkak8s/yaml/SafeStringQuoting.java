@@ -29,7 +29,7 @@ final class SafeStringQuoting extends StringQuotingChecker {
 
     @Override
     public boolean needToQuoteValue(String value) {
-        return value.indexOf('\n') < 0 && !isPlain(value);
+        return !isPlain(value);
     }
 
     private static boolean isPlain(String text) {

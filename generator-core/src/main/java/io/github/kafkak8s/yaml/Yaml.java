@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
@@ -13,9 +12,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
  * string is plain only where YAML 1.1 and 1.2 parsers agree that it is one.
  */
 public final class Yaml {
-    private static final ObjectWriter WRITER = YAMLMapper.builder(YAMLFactory.builder()
-                    .stringQuotingChecker(new SafeStringQuoting())
-                    .build())
+    private static final ObjectWriter WRITER = YAMLMapper.builder(new SafeYamlFactory())
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .disable(YAMLGenerator.Feature.USE_PLATFORM_LINE_BREAKS)

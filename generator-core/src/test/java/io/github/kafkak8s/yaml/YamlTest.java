@@ -134,6 +134,39 @@ class YamlTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\n",
+                "\n",
+                "a\nb",
+                "a\n\n",
+                "\na\n",
+                " a\nb\n",
+                "a \nb\n",
+                "\ta\nb\n",
+                "a\tb\nc\n",
+                "a\r\nb\r\n",
+                "#a\nb\n",
+                "---\na\n",
+                "a\n---\nb\n",
+                "...\n",
+                "a\u0085b\n",
+                "😀\n",
+                "{{ a }}\n`\n",
+                "a: b\n- c\n",
+                "\u0007\n",
+                "%a\n"
+            })
+    void textsOfSeveralLinesStayTheSame(String text) {
+        String yaml = Yaml.write(Map.of("value", text));
+
+        assertThat(new org.yaml.snakeyaml.Yaml().<Object>load(yaml)).as(yaml).isEqualTo(Map.of("value", text));
+        assertThat(new Load(LoadSettings.builder().build()).loadFromString(yaml))
+                .as(yaml)
+                .isEqualTo(Map.of("value", text));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"y", "no", "1", "1.5", "null", "a b", "12:30", "checksum/config"})
     void keysStayStrings(String key) {
         String yaml = Yaml.write(Map.of(key, 1));
