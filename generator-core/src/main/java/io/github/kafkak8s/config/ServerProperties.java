@@ -39,22 +39,21 @@ public final class ServerProperties {
 
     private ServerProperties() {}
 
-    /** The settings of a cluster, role by role, with the users' own last. */
+    /** The settings of a role, with the users' own last. */
     public static String of(KafkaCluster cluster, Role role) {
         StringBuilder text = new StringBuilder("# Rendered by kafka-k8s. start.sh adds "
                 + String.join(" and ", StartScripts.perPodKeys(cluster, role)) + ".\n");
         section(text, "Coordination", coordination(cluster, role));
         section(text, "Listeners", listeners(cluster, role));
         section(text, "Storage", storage(cluster, role));
-        if (role.kind() == Role.Kind.BROKER) {
-            Map<String, String> derived = replication(cluster);
-            derived.keySet().removeAll(cluster.brokers().config().settings().keySet());
-            section(text, "Replication that " + brokers(cluster) + " can keep", derived);
-            Map<String, String> own = new TreeMap<>(cluster.brokers().config().settings());
-            own.remove("log.dirs");
-            own.putAll(cluster.brokers().config().pluginSettings());
-            section(text, "Settings of the description", own);
-        }
+        // On controllers too: they choose the replication of a topic that is created without a number.
+        Map<String, String> derived = replication(cluster);
+        derived.keySet().removeAll(cluster.brokers().config().settings().keySet());
+        section(text, "Replication that " + brokers(cluster) + " can keep", derived);
+        Map<String, String> own = new TreeMap<>(cluster.brokers().config().settings());
+        own.remove("log.dirs");
+        own.putAll(cluster.brokers().config().pluginSettings());
+        section(text, "Settings of the description", own);
         return text.toString();
     }
 

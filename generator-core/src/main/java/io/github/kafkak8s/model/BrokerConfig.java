@@ -9,6 +9,8 @@ import java.util.TreeMap;
 /**
  * Broker settings: lines of {@code server.properties}, in addition to and before those the generator derives. Every key
  * is checked against the table of the cluster's Kafka version, since Kafka itself accepts a misspelled key in silence.
+ * Dedicated KRaft controllers get the same settings, except for {@code log.dirs}: they decide, for example, how a topic
+ * that is created without a replication factor is replicated.
  *
  * @param settings values by key of Kafka
  * @param pluginSettings values by key of plugins

@@ -105,6 +105,20 @@ class ConfigFilesTest {
                                 + "1002@a-controller-2.a-controller-headless.kafka.svc.cluster.local:9093");
     }
 
+    /** A controller with Kafka's defaults would give topics that name no replication factor a single copy. */
+    @Test
+    void controllersGetTheReplicationAndTheSettingsOfTheBrokers() {
+        KafkaCluster cluster = KafkaCluster.named("a")
+                .coordination(KRaft.dedicated(3))
+                .brokers(Brokers.of(3)
+                        .config(c -> c.partitions(12).set("log.dirs", "/var/lib/kafka/data/a,/var/lib/kafka/data/b")));
+
+        assertThat(ServerProperties.of(cluster, Role.of(cluster).get(0)))
+                .contains("default.replication.factor=3\n", "min.insync.replicas=2\n", "num.partitions=12\n")
+                .contains("log.dirs=/var/lib/kafka/data/logs\n")
+                .containsOnlyOnce("log.dirs=");
+    }
+
     @Test
     void everyFileEndsInExactlyOneLineBreak() {
         KafkaCluster agent = KafkaCluster.named("a").metrics(Metrics.javaAgent(Image.of("example.com/jmx:1")));
