@@ -25,9 +25,13 @@ final class BrokerKeyRules {
         BrokerKeys keys = BrokerKeys.of(cluster.version());
         Optional<BrokerKey> known = keys.find(key);
         if (ServerProperties.OWNED.contains(key)) {
-            problems.add(path, "is written by the generator from the description. Remove it.");
+            problems.add(
+                    path,
+                    "belongs to the generator: it follows from the description, or differs between the pods. Remove it.");
         } else if (known.isEmpty() && !BrokerKeys.isPrefixed(key)) {
             problems.add(path, unknown(keys, key, cluster.version()));
+        } else if (known.filter(BrokerKeyRules::isOfSecurity).isPresent()) {
+            problems.add(path, "has no effect: every listener is PLAINTEXT, without TLS and SASL. Remove it.");
         } else if (isSecret(key, known) && !isReference(value)) {
             problems.add(path, secret());
         } else if (!isReference(value)) {
@@ -48,7 +52,15 @@ final class BrokerKeyRules {
         problems.addIf(!KEY.matcher(key).matches(), path, badKey());
     }
 
+    private static boolean isOfSecurity(BrokerKey key) {
+        return key.name().startsWith("ssl.") || key.name().startsWith("sasl.");
+    }
+
     private static String unknown(BrokerKeys keys, String key, KafkaVersion version) {
+        if (BrokerKeys.isOfListener(key)) {
+            return "names no listener of the cluster with a key of Kafka " + version
+                    + ". The listeners are replication, client and controller.";
+        }
         Optional<String> ofTopic = keys.ofTopicKey(key);
         if (ofTopic.isPresent()) {
             return "is a key of topics; the brokers' key is " + ofTopic.get() + ". Use that.";
@@ -81,8 +93,8 @@ final class BrokerKeyRules {
     }
 
     private static String secret() {
-        return "is a secret, and no secret passes through the description. Mount a Secret and refer to it with a config"
-                + " provider, e.g. \"${file:/etc/secret/broker.properties:key}\".";
+        return "is a secret, and no secret passes through the description. Leave it out, or write a reference for a"
+                + " config provider, e.g. \"${file:/etc/secret/broker.properties:key}\".";
     }
 
     private static String badKey() {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -22,8 +23,10 @@ final class BrokerKeys {
     private static final List<String> LINES = List.of("3.9", "4.0", "4.1", "4.2", "4.3");
     private static final Map<String, BrokerKeys> LOADED = new ConcurrentHashMap<>();
     private static final String LISTENER = "listener.name.";
-    /** Keys of which brokers accept any continuation. */
-    private static final List<String> PREFIXES = List.of(LISTENER, "config.providers.", "rsm.config.", "rlmm.config.");
+    /** Listeners whose own settings may be given. */
+    private static final Set<String> LISTENERS = Set.of("replication", "client", "controller");
+    /** Keys of which brokers accept any continuation, and one that old tables lack although brokers read it. */
+    private static final List<String> PREFIXES = List.of("config.providers", "rsm.config.", "rlmm.config.");
 
     private final Map<String, BrokerKey> keys;
 
@@ -55,16 +58,21 @@ final class BrokerKeys {
         return PREFIXES.stream().anyMatch(key::startsWith);
     }
 
+    static boolean isOfListener(String key) {
+        return key.startsWith(LISTENER);
+    }
+
     /** The row of a key; for {@code listener.name.NAME.KEY} and {@code …NAME.MECHANISM.KEY} that of {@code KEY}. */
     Optional<BrokerKey> find(String key) {
-        if (!key.startsWith(LISTENER)) {
+        if (!isOfListener(key)) {
             return Optional.ofNullable(keys.get(key));
         }
-        String[] parts = key.split("\\.", 5);
-        return parts.length < 5
-                ? Optional.empty()
-                : Optional.ofNullable(keys.get(parts[3] + "." + parts[4]))
-                        .or(() -> Optional.ofNullable(keys.get(parts[4])));
+        String[] parts = key.substring(LISTENER.length()).split("\\.", 3);
+        if (parts.length < 3 || !LISTENERS.contains(parts[0])) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(keys.get(parts[1] + "." + parts[2]))
+                .or(() -> Optional.ofNullable(keys.get(parts[2])));
     }
 
     /** The valid key that most resembles a wrong one, if any does. */

@@ -17,11 +17,14 @@ public final class JmxExporterConfig {
     private static final String RULES = """
             lowercaseOutputName: true
             includeObjectNames:
+              - kafka.controller:type=ControllerStats,name=UncleanLeaderElectionsPerSec
               - kafka.controller:type=KafkaController,name=*
               - kafka.log:type=LogManager,name=OfflineLogDirectoryCount
+              - kafka.network:type=RequestChannel,name=RequestQueueSize
               - kafka.network:type=RequestMetrics,name=TotalTimeMs,request=*
               - kafka.network:type=SocketServer,name=NetworkProcessorAvgIdlePercent
               - kafka.server:type=BrokerTopicMetrics,name=*
+              - kafka.server:type=KafkaServer,name=BrokerState
               - kafka.server:type=KafkaRequestHandlerPool,name=RequestHandlerAvgIdlePercent
               - kafka.server:type=ReplicaManager,name=*
               - kafka.server:type=raft-metrics

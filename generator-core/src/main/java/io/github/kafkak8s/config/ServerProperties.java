@@ -22,6 +22,7 @@ public final class ServerProperties {
             "advertised.listeners",
             "broker.id",
             "broker.id.generation.enable",
+            "broker.rack",
             "control.plane.listener.name",
             "controller.listener.names",
             "controller.quorum.bootstrap.servers",
@@ -67,20 +68,34 @@ public final class ServerProperties {
 
     /** Replication settings that follow from the number of brokers; each can be set by the user instead. */
     public static Map<String, String> replication(KafkaCluster cluster) {
-        String factor = Integer.toString(Replication.factor(cluster.brokers().count()));
-        String minInsync =
-                Integer.toString(Replication.minInsync(cluster.brokers().count()));
         Map<String, String> lines = new LinkedHashMap<>();
-        lines.put("default.replication.factor", factor);
-        lines.put("min.insync.replicas", minInsync);
-        lines.put("offsets.topic.replication.factor", factor);
-        lines.put("transaction.state.log.replication.factor", factor);
-        lines.put("transaction.state.log.min.isr", minInsync);
+        replication(cluster, lines, "default.replication.factor", "min.insync.replicas");
+        lines.put("offsets.topic.replication.factor", factor(cluster, "offsets.topic.replication.factor"));
+        replication(cluster, lines, "transaction.state.log.replication.factor", "transaction.state.log.min.isr");
         if (!cluster.version().supportsZooKeeper()) {
-            lines.put("share.coordinator.state.topic.replication.factor", factor);
-            lines.put("share.coordinator.state.topic.min.isr", minInsync);
+            replication(
+                    cluster,
+                    lines,
+                    "share.coordinator.state.topic.replication.factor",
+                    "share.coordinator.state.topic.min.isr");
         }
         return lines;
+    }
+
+    private static void replication(KafkaCluster cluster, Map<String, String> lines, String factor, String minimum) {
+        lines.put(factor, factor(cluster, factor));
+        lines.put(minimum, minimum(factor(cluster, factor)));
+    }
+
+    /** The users' own factor, else one that the brokers can keep. */
+    private static String factor(KafkaCluster cluster, String key) {
+        String derived = Integer.toString(Replication.factor(cluster.brokers().count()));
+        return cluster.brokers().config().settings().getOrDefault(key, derived);
+    }
+
+    /** What is no number is the rules' business. */
+    private static String minimum(String factor) {
+        return factor.matches("[0-9]{1,4}") ? Integer.toString(Replication.minInsync(Integer.parseInt(factor))) : "1";
     }
 
     private static Map<String, String> coordination(KafkaCluster cluster, Role role) {

@@ -10,7 +10,7 @@ public final class Replication {
     }
 
     /** One copy less than the factor where that leaves two, so that one broker can be down; else one. */
-    public static int minInsync(int brokers) {
-        return factor(brokers) >= 3 ? factor(brokers) - 1 : 1;
+    public static int minInsync(int factor) {
+        return factor >= 3 ? factor - 1 : 1;
     }
 }

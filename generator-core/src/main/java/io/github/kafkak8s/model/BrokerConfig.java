@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Broker settings: lines of {@code server.properties}, in addition to and before those the generator derives. Every key
+ * Broker settings: lines of {@code server.properties}, after, and instead of, those the generator derives. Every key
  * is checked against the table of the cluster's Kafka version, since Kafka itself accepts a misspelled key in silence.
  * Dedicated KRaft controllers get the same settings, except for {@code log.dirs}: they decide, for example, how a topic
  * that is created without a replication factor is replicated.
@@ -63,7 +63,7 @@ public record BrokerConfig(SortedMap<String, String> settings, SortedMap<String,
     }
 
     /** Partitions of topics that are created without a number. Writes {@code num.partitions}. */
-    public BrokerConfig partitions(int partitions) {
+    public BrokerConfig numPartitions(int partitions) {
         return set("num.partitions", Integer.toString(partitions));
     }
 
@@ -71,13 +71,17 @@ public record BrokerConfig(SortedMap<String, String> settings, SortedMap<String,
      * Copies of each record of topics that are created without a number. Writes {@code default.replication.factor}.
      * Default: 3, or the number of brokers if less.
      */
-    public BrokerConfig replicationFactor(int copies) {
+    public BrokerConfig defaultReplicationFactor(int copies) {
         return set("default.replication.factor", Integer.toString(copies));
     }
 
     /**
      * Copies that must be written before {@code acks=all} is answered. Writes {@code min.insync.replicas}. Default: one
-     * less than the replication factor when that is 3, else 1.
+     * less than the default replication factor when that is at least 3, else 1.
+     *
+     * <p>Trap: from Kafka 4.1 a new KRaft cluster takes this value into its metadata when it first starts (eligible
+     * leader replicas, KIP-966), and a later change here has no effect. Change it on the running cluster, too:
+     * {@code kafka-configs.sh --alter --entity-type brokers --entity-default --add-config min.insync.replicas=2}.
      */
     public BrokerConfig minInsyncReplicas(int copies) {
         return set("min.insync.replicas", Integer.toString(copies));

@@ -39,7 +39,13 @@ public record Brokers(int count, String mountPath, Storage storage, BrokerConfig
                         new PodSettings.Timing(Duration.ofMinutes(2), Duration.ofHours(1))));
     }
 
-    /** Changes the number of brokers. */
+    /**
+     * Changes the number of brokers.
+     *
+     * <p>Trap: the derived defaults change with it, but topics that exist keep their replication: going from one or two
+     * brokers to three raises {@code min.insync.replicas} to 2, and topics with a single replica then refuse
+     * {@code acks=all}. Raise their replication first. With {@link KRaft#combined()} it also changes the quorum.
+     */
     public Brokers count(int count) {
         return new Brokers(count, mountPath, storage, config, pods);
     }

@@ -10,7 +10,10 @@ import java.time.Duration;
 
 /**
  * Metadata in Kafka itself. The quorum is static: {@code controller.quorum.voters} lists every controller, so its size
- * is part of the description and changes only by rendering anew.
+ * is part of the description.
+ *
+ * <p>Trap: never change the size of the quorum of a running cluster by rendering another: new controllers with empty logs
+ * can be a majority of the new voters and elect a leader of their own.
  *
  * @see <a href="https://kafka.apache.org/documentation/#kraft">Kafka: KRaft</a>
  */

@@ -59,7 +59,12 @@ public record KafkaCluster(
                 name, namespace, version, kubernetes, coordination, brokers, metrics, networking, clusterId);
     }
 
-    /** Kafka's version: image tag, valid broker keys, and whether there is ZooKeeper. */
+    /**
+     * Kafka's version: image tag, valid broker keys, and whether there is ZooKeeper.
+     *
+     * <p>Trap: after a KRaft cluster runs on a newer version, its features stay as they were until
+     * {@code kafka-features.sh upgrade --release-version}; from then on there is no way back.
+     */
     public KafkaCluster version(KafkaVersion version) {
         return new KafkaCluster(
                 name, namespace, version, kubernetes, coordination, brokers, metrics, networking, clusterId);

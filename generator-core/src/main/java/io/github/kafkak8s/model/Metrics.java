@@ -29,7 +29,7 @@ public sealed interface Metrics {
                 image,
                 "/opt/jmx_exporter/jmx_prometheus_standalone.jar",
                 9404,
-                Resources.of(Cpu.millis(50), Size.mebibytes(128)));
+                Resources.of(Cpu.millis(50), Size.mebibytes(256)));
     }
 
     /**

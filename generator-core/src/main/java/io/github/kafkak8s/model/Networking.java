@@ -26,8 +26,8 @@ public record Networking(String clusterDomain, Optional<String> bootstrapService
     }
 
     /**
-     * Whether each role gets a NetworkPolicy (default: yes): clients reach only the client port, and ZooKeeper and
-     * controller ports are open only among the cluster's own pods. It needs a network plugin that enforces policies.
+     * Whether each role gets a NetworkPolicy (default: yes): only the client and metrics ports are open to
+     * everyone; all others are open only to the cluster's own pods. It needs a network plugin that enforces policies.
      */
     public Networking networkPolicies(boolean generate) {
         return new Networking(clusterDomain, bootstrapService, generate);

@@ -6,6 +6,7 @@ import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.pod.Placement;
 import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.pod.Topology;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
 import java.util.Optional;
@@ -80,6 +81,8 @@ public sealed interface PodGroup<G extends PodGroup<G>> permits Brokers, KRaft.D
 
     /**
      * Where the pods run. Default: rather on different hosts, spread over zones.
+     *
+     * <p>Trap: this replaces the default as a whole; add {@link Placement#spread(Topology)} again where you want it.
      *
      * @see Placement#separate
      */

@@ -17,14 +17,26 @@ import java.util.Set;
 
 /** Replaces a folder by renames: a crash leaves the old or the new one whole, and the next run tidies up. */
 final class FolderSwap {
+    private static final System.Logger LOG = System.getLogger(FolderSwap.class.getName());
+
     private FolderSwap() {}
 
-    /** Finishes or undoes what an interrupted {@link #replace} left behind. */
-    static void recover(Path folder) throws IOException {
-        Path old = sibling(folder, "old");
-        if (Files.isDirectory(old)) {
+    /** The old folder while, and after a crash, the new one takes its place. */
+    static Path old(Path folder) {
+        return sibling(folder, "old");
+    }
+
+    /**
+     * Finishes or undoes what an interrupted {@link #replace} left behind.
+     *
+     * @param generated names of generated files in the old folder; others that are missing in the folder are put back
+     */
+    static void recover(Path folder, Set<String> generated) throws IOException {
+        Path old = old(folder);
+        if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
             if (Files.exists(folder)) {
-                delete(old);
+                copyOthers(old, folder, Set.of(), generated);
+                deleteLeftover(old);
             } else {
                 Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -34,7 +46,6 @@ final class FolderSwap {
 
     /** Puts {@code files} in the place of the folder's {@code generated} ones; all others come along. */
     static void replace(Path folder, Map<String, String> files, Set<String> generated) throws IOException {
-        Files.createDirectories(folder.getParent());
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
@@ -76,7 +87,7 @@ final class FolderSwap {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
             return;
         }
-        Path old = sibling(target, "old");
+        Path old = old(target);
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         try {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
@@ -84,7 +95,16 @@ final class FolderSwap {
             Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
             throw e;
         }
-        delete(old);
+        deleteLeftover(old);
+    }
+
+    /** The new folder is in its place: what cannot be deleted now, the next run tries again. */
+    private static void deleteLeftover(Path old) {
+        try {
+            delete(old);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "could not delete " + old + ": " + reason(e));
+        }
     }
 
     private static void copyOthers(Path from, Path to, Set<String> written, Set<String> generated) throws IOException {
@@ -93,7 +113,7 @@ final class FolderSwap {
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
                 Path copy = to.resolve(from.relativize(folder).toString());
                 if (!Files.exists(copy)) {
-                    Files.copy(folder, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                    Files.createDirectory(copy);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -101,7 +121,8 @@ final class FolderSwap {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String name = from.relativize(file).toString().replace(File.separatorChar, '/');
-                if (!written.contains(name) && !generated.contains(name)) {
+                boolean mine = written.contains(name) || generated.contains(name);
+                if (!mine && !Files.exists(to.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
                     Files.copy(file, to.resolve(name), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
                 }
                 return FileVisitResult.CONTINUE;
@@ -118,6 +139,15 @@ final class FolderSwap {
             return;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            /** In a read-only folder nothing could be deleted. */
+            @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
+                if (!Files.isWritable(visited) && !visited.toFile().setWritable(true)) {
+                    throw new AccessDeniedException(visited.toString());
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.delete(file);

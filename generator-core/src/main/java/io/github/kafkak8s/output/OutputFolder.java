@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,25 +37,35 @@ public final class OutputFolder {
      * @param overwrite whether files that were edited by hand, or are in the way, may be replaced too
      * @throws OutputException if a file was edited by hand, or the folder cannot be written; the old one is then intact
      */
+    @SuppressWarnings("try") // the lock is held, not used
     public Outcome write(KafkaCluster cluster, SortedMap<String, String> files, boolean overwrite) {
         SortedMap<String, String> all = withInventory(cluster, files);
         try {
             Path target = Files.exists(path) ? path.toRealPath() : path;
-            FolderSwap.recover(target);
-            Map<String, String> listed = listed();
-            SortedMap<String, String> present = read(listed, all);
-            if (!overwrite) {
-                refuseEdited(present, listed, all);
+            Files.createDirectories(target.getParent());
+            try (FolderLock ignored = FolderLock.of(target)) {
+                Set<String> generated =
+                        new TreeSet<>(listed(FolderSwap.old(target), true).keySet());
+                generated.add(Inventory.FILE);
+                FolderSwap.recover(target, generated);
+                return write(target, all, overwrite);
             }
-            if (present.equals(all)) {
-                return Outcome.UNCHANGED;
-            }
-            FolderSwap.replace(target, all, listed.keySet());
-            return Outcome.WRITTEN;
         } catch (IOException e) {
-            throw new OutputException(
-                    "cannot write " + path + ": " + FolderSwap.reason(e) + ". Nothing was changed.", e);
+            throw new OutputException("cannot write " + path + ": " + FolderSwap.reason(e) + ".", e);
         }
+    }
+
+    private Outcome write(Path target, SortedMap<String, String> all, boolean overwrite) throws IOException {
+        Map<String, String> listed = listed(target, overwrite);
+        SortedMap<String, String> present = read(listed, all);
+        if (!overwrite) {
+            refuseEdited(present, listed, all);
+        }
+        if (present.equals(all)) {
+            return Outcome.UNCHANGED;
+        }
+        FolderSwap.replace(target, all, listed.keySet());
+        return Outcome.WRITTEN;
     }
 
     /**
@@ -65,7 +76,7 @@ public final class OutputFolder {
     public String diff(KafkaCluster cluster, SortedMap<String, String> files) {
         SortedMap<String, String> rendered = withInventory(cluster, files);
         try {
-            return UnifiedDiff.of(read(listed(), rendered), rendered, Inventory.FILE);
+            return UnifiedDiff.of(read(listed(path, false), rendered), rendered, Inventory.FILE);
         } catch (IOException e) {
             throw new OutputException("cannot read " + path + ": " + FolderSwap.reason(e) + ".", e);
         }
@@ -77,10 +88,20 @@ public final class OutputFolder {
         return all;
     }
 
-    /** Hashes by name of the files that were generated into this folder. */
-    private Map<String, String> listed() throws IOException {
-        Path inventory = path.resolve(Inventory.FILE);
-        return Files.isRegularFile(inventory) ? Inventory.parse(text(inventory)) : Map.of();
+    /** Hashes by name of the files that were generated into a folder; none if its damaged inventory is to be ignored. */
+    private static Map<String, String> listed(Path folder, boolean ignoreDamaged) throws IOException {
+        Path inventory = folder.resolve(Inventory.FILE);
+        if (!Files.isRegularFile(inventory)) {
+            return Map.of();
+        }
+        try {
+            return Inventory.parse(text(inventory));
+        } catch (OutputException damaged) {
+            if (ignoreDamaged) {
+                return Map.of();
+            }
+            throw damaged;
+        }
     }
 
     /** What is there of the files that were, or will be, generated; those of others are not even read. */

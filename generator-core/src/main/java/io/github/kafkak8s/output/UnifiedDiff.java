@@ -49,8 +49,9 @@ public final class UnifiedDiff {
         if (text == null) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>(text.lines().toList());
-        if (!text.isEmpty() && !text.endsWith("\n")) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        if (!lines.remove(lines.size() - 1).isEmpty()) {
+            lines.add(text.substring(text.lastIndexOf('\n') + 1));
             lines.add("\\ No newline at end of file");
         }
         return lines;

@@ -29,6 +29,15 @@ final class Labels {
         return labels;
     }
 
+    /** Labels of a StatefulSet: the only object that says which version of Kafka runs, so that an upgrade's diff is short. */
+    static Map<String, String> ofStatefulSet(KafkaCluster cluster, Role role) {
+        Map<String, String> labels = of(cluster, role);
+        if (role.isKafka()) {
+            labels.put("app.kubernetes.io/version", cluster.version().toString());
+        }
+        return labels;
+    }
+
     /** Labels of pods: those of their role, and the user's own. */
     static Map<String, String> ofPods(KafkaCluster cluster, Role role) {
         Map<String, String> labels = of(cluster, role);
@@ -41,7 +50,6 @@ final class Labels {
         Map<String, String> labels = new TreeMap<>();
         labels.put(NAME, "kafka");
         labels.put(INSTANCE, cluster.name());
-        labels.put("app.kubernetes.io/version", cluster.version().toString());
         labels.put("app.kubernetes.io/managed-by", "kafka-k8s");
         return labels;
     }

@@ -33,8 +33,11 @@ final class Probes {
         container
                 .withStartupProbe(probe(connect, starts))
                 .withReadinessProbe(probe(connect, 3))
-                // Alive is what has not ended: a busy or recovering broker must not be killed.
-                .withLivenessProbe(probe(command("/bin/sh", "-c", "kill -0 1"), 3));
+                // Alive is what has not ended. Slow and patient: on a starved node even this command times out.
+                .withLivenessProbe(new ProbeBuilder(probe(command("/bin/sh", "-c", "kill -0 1"), 5))
+                        .withPeriodSeconds(60)
+                        .withTimeoutSeconds(30)
+                        .build());
     }
 
     private static Probe probe(ProbeBuilder how, int failures) {

@@ -34,7 +34,9 @@ final class StatefulSets {
 
     static HasMetadata of(KafkaCluster cluster, Role role, SortedMap<String, String> files) {
         return new StatefulSetBuilder()
-                .withMetadata(Meta.of(cluster, role, role.name()))
+                .withNewMetadataLike(Meta.of(cluster, role, role.name()))
+                .withLabels(Labels.ofStatefulSet(cluster, role))
+                .endMetadata()
                 .withNewSpec()
                 .withServiceName(role.service())
                 .withReplicas(role.group().count())

@@ -13,7 +13,7 @@ import java.util.List;
  * without a limit, and a node's disk fills unseen.
  */
 final class UnusedVolumes {
-    private static final String NAME = "unused";
+    private static final String NAME = "image-volumes";
 
     private UnusedVolumes() {}
 

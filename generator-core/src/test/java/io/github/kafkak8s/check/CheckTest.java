@@ -47,7 +47,7 @@ class CheckTest {
     void allProblemsAreReportedAtOnceInStableOrder() {
         KafkaCluster cluster = zooKeeper(ZooKeeper.ensemble(4))
                 .brokers(Brokers.of(5)
-                        .config(c -> c.set("num.netwrok.threads", "8").replicationFactor(6)));
+                        .config(c -> c.set("num.netwrok.threads", "8").defaultReplicationFactor(6)));
 
         assertThatThrownBy(() -> Generator.manifests(cluster))
                 .isInstanceOf(InvalidClusterException.class)
@@ -163,7 +163,7 @@ class CheckTest {
     static Stream<Arguments> replication() {
         return Stream.of(
                 arguments(
-                        config(c -> c.replicationFactor(4)),
+                        config(c -> c.defaultReplicationFactor(4)),
                         "brokers.config[default.replication.factor]: 4 exceeds the 3 brokers. Use at most 3."),
                 arguments(
                         brokers(b -> b.count(1).config(c -> c.set("offsets.topic.replication.factor", "3"))),
@@ -305,7 +305,8 @@ class CheckTest {
         return Stream.of(
                 arguments(
                         config(c -> c.set("listeners", "PLAINTEXT://:9092")),
-                        "brokers.config[listeners]: is written by the generator from the description. Remove it."),
+                        "brokers.config[listeners]: belongs to the generator: it follows from the description, or differs"
+                                + " between the pods. Remove it."),
                 arguments(
                         config(c -> c.set("retention.ms", "259200000")),
                         "brokers.config[retention.ms]: is a key of topics; the brokers' key is log.retention.ms. Use that."),
@@ -348,15 +349,29 @@ class CheckTest {
                         config(c -> c.set("compression.type", "zip")),
                         "brokers.config[compression.type]: \"zip\" is none of uncompressed, zstd, lz4, snappy, gzip,"
                                 + " producer."),
-                arguments(config(c -> c.set("ssl.key.password", "x")), "brokers.config[ssl.key.password]: " + secret),
+                arguments(
+                        config(c -> c.set("delegation.token.secret.key", "x")),
+                        "brokers.config[delegation.token.secret.key]: " + secret),
+                arguments(
+                        config(c -> c.set("ssl.client.auth", "required")),
+                        "brokers.config[ssl.client.auth]: has no effect: every listener is PLAINTEXT, without TLS and"
+                                + " SASL. Remove it."),
                 arguments(
                         config(c -> c.set("listener.name.client.plain.sasl.jaas.config", "x")),
-                        "brokers.config[listener.name.client.plain.sasl.jaas.config]: " + secret),
+                        "brokers.config[listener.name.client.plain.sasl.jaas.config]: has no effect: every listener is"
+                                + " PLAINTEXT, without TLS and SASL. Remove it."),
+                arguments(
+                        config(c -> c.set("listener.name.external.max.connections", "5")),
+                        "brokers.config[listener.name.external.max.connections]: names no listener of the cluster with a"
+                                + " key of Kafka 4.3.1. The listeners are replication, client and controller."),
+                arguments(config(c -> c.set("config.providers", "file")).version(KafkaVersion.V3_9_1), ""),
                 arguments(config(c -> c.plugin("my.password", "x")), "brokers.config.plugin[my.password]: " + secret),
                 arguments(
                         config(c -> c.plugin("a b", "x")),
                         "brokers.config.plugin[a b]: is no key: letters, digits, \".\", \"-\" and \"_\" only."),
-                arguments(config(c -> c.set("ssl.key.password", "${file:/etc/secret/broker.properties:key}")), ""),
+                arguments(
+                        config(c -> c.set("delegation.token.secret.key", "${file:/etc/secret/broker.properties:key}")),
+                        ""),
                 arguments(config(c -> c.set("listener.name.client.max.connections", "5")), ""));
     }
 

@@ -51,11 +51,13 @@ class ConfigFilesTest {
 
     @Test
     void aGivenSettingReplacesTheDerivedOne() throws IOException {
-        KafkaCluster cluster = KafkaCluster.named("a").brokers(Brokers.of(5).config(c -> c.replicationFactor(5)));
+        KafkaCluster cluster =
+                KafkaCluster.named("a").brokers(Brokers.of(5).config(c -> c.defaultReplicationFactor(5)));
 
         assertThat(ServerProperties.of(cluster, Role.brokers(cluster))).containsOnlyOnce("default.replication.factor");
         assertThat(serverProperties(cluster))
                 .containsEntry("default.replication.factor", "5")
+                .containsEntry("min.insync.replicas", "4")
                 .containsEntry("offsets.topic.replication.factor", "3");
     }
 
@@ -111,7 +113,8 @@ class ConfigFilesTest {
         KafkaCluster cluster = KafkaCluster.named("a")
                 .coordination(KRaft.dedicated(3))
                 .brokers(Brokers.of(3)
-                        .config(c -> c.partitions(12).set("log.dirs", "/var/lib/kafka/data/a,/var/lib/kafka/data/b")));
+                        .config(c ->
+                                c.numPartitions(12).set("log.dirs", "/var/lib/kafka/data/a,/var/lib/kafka/data/b")));
 
         assertThat(ServerProperties.of(cluster, Role.of(cluster).get(0)))
                 .contains("default.replication.factor=3\n", "min.insync.replicas=2\n", "num.partitions=12\n")
@@ -147,7 +150,7 @@ class ConfigFilesTest {
     @CsvSource({"1, 1, 1", "2, 2, 1", "3, 3, 2", "5, 3, 2"})
     void replicationFollowsTheNumberOfBrokers(int brokers, int factor, int minInsync) {
         assertThat(Replication.factor(brokers)).isEqualTo(factor);
-        assertThat(Replication.minInsync(brokers)).isEqualTo(minInsync);
+        assertThat(Replication.minInsync(factor)).isEqualTo(minInsync);
     }
 
     @ParameterizedTest

@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,8 +137,7 @@ class OutputFolderTest {
 
         assertThatThrownBy(() -> write(Map.of("a.yaml", "a\n")))
                 .isInstanceOf(OutputException.class)
-                .hasMessage(
-                        "cannot write " + folder + ": " + folder + " is a file and not a folder. Nothing was changed.");
+                .hasMessage("cannot write " + folder + ": " + folder + " is a file and not a folder.");
         assertThat(folder).hasContent("a file\n");
     }
 
@@ -158,7 +161,7 @@ class OutputFolderTest {
 
         assertThatThrownBy(() -> output.write(CLUSTER, impossible, false))
                 .isInstanceOf(OutputException.class)
-                .hasMessageEndingWith("Nothing was changed.");
+                .hasMessageStartingWith("cannot write " + folder + ": ");
         assertThat(folder.resolve("a.yaml")).hasContent("a\n");
         assertThat(names(parent.resolve("deploy")))
                 .containsExactly("manifests", "manifests/a.yaml", "manifests/inventory.sha256");
@@ -175,6 +178,64 @@ class OutputFolderTest {
 
         assertThat(names(folder)).containsExactly("OWNERS", "a.yaml", "inventory.sha256");
         assertThat(names(parent.resolve("deploy"))).allMatch(name -> name.startsWith("manifests"));
+    }
+
+    @Test
+    void filesOfOthersAreBroughtBackFromACrashedRun() throws IOException {
+        write(Map.of("a.yaml", "a\n"));
+        Files.writeString(folder.resolve("OWNERS"), "me\n");
+        Files.move(folder, folder.resolveSibling(".manifests.old"));
+        Files.createDirectory(folder);
+        Files.writeString(folder.resolve("a.yaml"), "a\n");
+
+        write(Map.of("a.yaml", "a\n"));
+
+        assertThat(folder.resolve("OWNERS")).hasContent("me\n");
+        assertThat(folder.resolveSibling(".manifests.old")).doesNotExist();
+    }
+
+    @Test
+    void aReadOnlyFolderOfOthersComesAlong() throws IOException {
+        write(Map.of("a.yaml", "a\n"));
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(own.resolve("f"), "mine\n");
+        assertThat(own.toFile().setWritable(false)).isTrue();
+
+        write(Map.of("a.yaml", "new\n"));
+
+        assertThat(own.resolve("f")).hasContent("mine\n");
+        assertThat(names(parent.resolve("deploy"))).allMatch(name -> name.startsWith("manifests"));
+    }
+
+    @Test
+    void concurrentRunsLoseNothing() throws Exception {
+        write(Map.of("a.yaml", "0\n"));
+        for (int i = 0; i < 20; i++) {
+            Files.writeString(folder.resolve("own-" + i), "mine\n");
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<Outcome>> runs = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String text = i % 2 + "\n";
+            runs.add(threads.submit(() -> write(Map.of("a.yaml", text))));
+        }
+        for (Future<Outcome> run : runs) {
+            assertThat(run.get()).isNotNull();
+        }
+        threads.shutdown();
+
+        assertThat(names(folder)).hasSize(22).contains("own-0", "own-19", "a.yaml", "inventory.sha256");
+    }
+
+    @Test
+    void aDamagedInventoryCanBeOverwritten() throws IOException {
+        write(Map.of("a.yaml", "a\n"));
+        Files.writeString(folder.resolve("inventory.sha256"), "<<<<<<< HEAD\n");
+
+        output.write(CLUSTER, new TreeMap<>(Map.of("a.yaml", "new\n")), true);
+
+        assertThat(output.diff(CLUSTER, new TreeMap<>(Map.of("a.yaml", "new\n"))))
+                .isEmpty();
     }
 
     @Test

@@ -37,7 +37,11 @@ final class DefinitionFinder {
      */
     DefinitionFinder(Path classes, List<String> named, List<String> classpath) {
         this.classes = classes;
-        this.named = List.copyOf(named);
+        this.named = named.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
         this.classpath = List.copyOf(classpath);
     }
 
@@ -84,7 +88,8 @@ final class DefinitionFinder {
         }
         try (Stream<Path> files = Files.walk(classes)) {
             return files.map(file -> classes.relativize(file).toString())
-                    .filter(file -> file.endsWith(SUFFIX) && !file.endsWith("-info.class"))
+                    .filter(file ->
+                            file.endsWith(SUFFIX) && !file.endsWith("-info.class") && !file.startsWith("META-INF"))
                     .map(file ->
                             file.substring(0, file.length() - SUFFIX.length()).replace(File.separatorChar, '.'))
                     .sorted()
@@ -118,6 +123,8 @@ final class DefinitionFinder {
     private static boolean isDefinition(Class<?> type) {
         return KafkaClusterDefinition.class.isAssignableFrom(type)
                 && !type.isInterface()
+                && !type.isAnonymousClass()
+                && !type.isLocalClass()
                 && !Modifier.isAbstract(type.getModifiers());
     }
 
@@ -135,10 +142,13 @@ final class DefinitionFinder {
             return new Definition(type.getSimpleName(), cluster);
         } catch (NoSuchMethodException e) {
             throw new DefinitionException(
-                    name + " is no public class with a public constructor without parameters. Give it one.", e);
+                    name + " is no public class with a public constructor without parameters. Give it one.");
         } catch (InvocationTargetException e) {
             throw failed(name, e.getCause());
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+        } catch (DefinitionException e) {
+            throw e;
+        } catch (Throwable e) {
+            // User code: an Error of its own, or a checked exception that another language does not declare.
             throw failed(name, e);
         }
     }

@@ -53,7 +53,7 @@ class DefinitionFinderTest {
                 "Two",
                 "public class Two implements KafkaClusterDefinition { public KafkaCluster define()" + DEFINE + "}");
 
-        assertThat(finder(List.of("com.acme.Two")).find())
+        assertThat(finder(List.of(" com.acme.Two ", "", "com.acme.Two")).find())
                 .extracting(Definition::className)
                 .containsExactly("Two");
         assertThatThrownBy(() -> finder(List.of("com.acme.Three")).find())
@@ -96,6 +96,31 @@ class DefinitionFinderTest {
                         + "throw new IllegalStateException(\"no region\"); } }");
 
         refused().hasMessage("com.acme.Broken failed at line 3: java.lang.IllegalStateException: no region");
+    }
+
+    @Test
+    void anErrorIsNamedToo() throws Exception {
+        compile(
+                "Failing",
+                "public class Failing implements KafkaClusterDefinition { public KafkaCluster define() {\n"
+                        + "throw new AssertionError(\"no\"); } }");
+
+        refused().hasMessage("com.acme.Failing failed at line 3: java.lang.AssertionError: no");
+    }
+
+    @Test
+    void classesOfOtherReleasesAndAnonymousOnesAreNoDefinitions() throws Exception {
+        compile("Helper", """
+                public class Helper {
+                  static final KafkaClusterDefinition ANONYMOUS = new KafkaClusterDefinition() {
+                    public KafkaCluster define() { return null; }
+                  };
+                }
+                """);
+        Path versions = Files.createDirectories(folder.resolve("META-INF/versions/21/com/acme"));
+        Files.copy(folder.resolve("com/acme/Helper.class"), versions.resolve("Helper.class"));
+
+        assertThat(find()).isEmpty();
     }
 
     @Test
