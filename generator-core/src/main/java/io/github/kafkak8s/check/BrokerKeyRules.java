@@ -5,13 +5,18 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Broker settings that the cluster's Kafka version knows; Kafka itself takes any key without a word. */
 final class BrokerKeyRules {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]+");
-    private static final Pattern SECRET =
-            Pattern.compile(".*(password|secret|jaas\\.config|private\\.?key|token|\\.key$).*");
+    /** How the last part of a key is called whose value nobody may read. */
+    private static final Pattern SECRET = Pattern.compile(
+            "(^|[._-])(password|passwd|secret|token|credentials|jaas\\.config|(api|private|secret)[._-]?key)$");
+    /** A reference to a config provider is no secret: {@code ${file:/path:key}}. */
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z0-9_-]+):[^{}]+}");
 
     private BrokerKeyRules() {}
 
@@ -38,6 +43,7 @@ final class BrokerKeyRules {
             known.flatMap(row -> row.complaint(value))
                     .ifPresent(complaint -> problems.add(path, "\"" + value + "\" " + complaint + "."));
         }
+        provider(cluster, problems, path, value);
         problems.addIf(!KEY.matcher(key).matches(), path, badKey());
     }
 
@@ -49,6 +55,7 @@ final class BrokerKeyRules {
                 path,
                 "is a key of Kafka itself. Use set(key, value), which checks it.");
         problems.addIf(isSecret(key, Optional.empty()) && !isReference(value), path, secret());
+        provider(cluster, problems, path, value);
         problems.addIf(!KEY.matcher(key).matches(), path, badKey());
     }
 
@@ -84,12 +91,26 @@ final class BrokerKeyRules {
 
     private static boolean isSecret(String key, Optional<BrokerKey> known) {
         return known.map(BrokerKey::isSecret)
-                .orElseGet(() -> SECRET.matcher(key.toLowerCase(Locale.ROOT)).matches());
+                .orElseGet(() -> SECRET.matcher(key.toLowerCase(Locale.ROOT)).find());
     }
 
-    /** A reference to a config provider is no secret: {@code ${file:/path:key}}. */
     private static boolean isReference(String value) {
-        return value.startsWith("${") && value.endsWith("}");
+        return REFERENCE.matcher(value).matches();
+    }
+
+    /** Without its provider, Kafka takes a reference for the value itself. */
+    private static void provider(KafkaCluster cluster, Problems problems, String path, String value) {
+        Matcher reference = REFERENCE.matcher(value);
+        if (reference.matches()) {
+            String providers = cluster.brokers().config().settings().getOrDefault("config.providers", "");
+            problems.addIf(
+                    Stream.of(providers.split(",", -1)).map(String::strip).noneMatch(reference.group(1)::equals),
+                    path,
+                    "refers to the config provider " + reference.group(1)
+                            + ", which config.providers does not name. Add set(\"config.providers\", \""
+                            + reference.group(1)
+                            + "\") and the class of the provider.");
+        }
     }
 
     private static String secret() {

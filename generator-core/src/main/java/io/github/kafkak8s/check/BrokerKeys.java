@@ -25,8 +25,14 @@ final class BrokerKeys {
     private static final String LISTENER = "listener.name.";
     /** Listeners whose own settings may be given. */
     private static final Set<String> LISTENERS = Set.of("replication", "client", "controller");
-    /** Keys of which brokers accept any continuation, and one that old tables lack although brokers read it. */
-    private static final List<String> PREFIXES = List.of("config.providers", "rsm.config.", "rlmm.config.");
+    /** Keys that brokers or their parts read although no ConfigDef has them; some with any continuation. */
+    private static final List<String> PREFIXES = List.of(
+            "allow.everyone.if.no.acl.found",
+            "config.providers",
+            "metrics.context.",
+            "rlmm.config.",
+            "rsm.config.",
+            "super.users");
 
     private final Map<String, BrokerKey> keys;
 

@@ -2,6 +2,7 @@ package io.github.kafkak8s.check;
 
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -27,14 +28,18 @@ final class LabelRules {
                             key.startsWith("app.kubernetes.io/"),
                             role.path() + ".label[" + key + "]",
                             "labels of app.kubernetes.io are written by the generator. Use a prefix of your own."));
-            for (String key : role.group().pods().metadata().annotations().keySet()) {
+            role.group().pods().metadata().annotations().forEach((key, value) -> {
                 String path = role.path() + ".annotation[" + key + "]";
                 key(problems, path, key);
                 problems.addIf(
                         key.startsWith("checksum/") || key.equals("kubectl.kubernetes.io/default-container"),
                         path,
                         "is written by the generator. Use a prefix of your own.");
-            }
+                problems.addIf(
+                        !StandardCharsets.UTF_8.newEncoder().canEncode(value),
+                        path,
+                        "the value holds half of a surrogate pair, which is no character. Remove it.");
+            });
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.kafkak8s.check;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.Namespace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,15 +14,16 @@ final class NameRules {
     private static final Pattern LABEL = Pattern.compile("[a-z]([a-z0-9-]*[a-z0-9])?");
 
     private static final Pattern DOMAIN =
-            Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
+            Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
     private static final int LONGEST_STATEFUL_SET = 52;
     private static final int LONGEST_LABEL = 63;
+    private static final int LONGEST_HOST = 253;
 
     private NameRules() {}
 
     static void check(KafkaCluster cluster, Problems problems) {
         boolean usable = label(problems, "name", cluster.name());
-        label(problems, "namespace", cluster.namespace().name());
+        namespace(problems, cluster.namespace());
         problems.addIf(
                 !DOMAIN.matcher(cluster.networking().clusterDomain()).matches(),
                 "networking.clusterDomain",
@@ -30,6 +32,18 @@ final class NameRules {
             derived(cluster, problems);
         }
         duplicates(cluster, problems);
+    }
+
+    private static void namespace(Problems problems, Namespace namespace) {
+        label(problems, "namespace", namespace.name());
+        problems.addIf(
+                namespace.created()
+                        && (namespace.name().equals("default")
+                                || namespace.name().startsWith("kube-")),
+                "namespace",
+                quote(namespace.name())
+                        + " belongs to Kubernetes and must not be generated. Use Namespace.existing, or a"
+                        + " namespace of your own.");
     }
 
     private static void derived(KafkaCluster cluster, Problems problems) {
@@ -45,21 +59,12 @@ final class NameRules {
                                 + " characters; with more than " + LONGEST_STATEFUL_SET
                                 + " no pod can start (label controller-revision-hash). Shorten it by " + excess + ".");
                 if (excess <= 0) {
-                    serviceName(problems, role.path() + ".serviceName", role.service());
+                    label(problems, role.path() + ".serviceName", role.service());
+                    host(cluster, problems, role);
                 }
             }
         }
-        serviceName(problems, "networking.bootstrapService", Names.bootstrapService(cluster));
-    }
-
-    private static void serviceName(Problems problems, String path, String name) {
-        if (label(problems, path, name)) {
-            problems.addIf(
-                    name.length() > LONGEST_LABEL,
-                    path,
-                    quote(name) + " has " + name.length() + " characters; a Service name has at most " + LONGEST_LABEL
-                            + ". Shorten it by " + (name.length() - LONGEST_LABEL) + ".");
-        }
+        label(problems, "networking.bootstrapService", Names.bootstrapService(cluster));
     }
 
     private static void duplicates(KafkaCluster cluster, Problems problems) {
@@ -85,7 +90,21 @@ final class NameRules {
                 quote(name)
                         + " is no DNS label: lower-case letters, digits and \"-\", first a letter, last no \"-\"."
                         + " Use e.g. \"orders\".");
+        problems.addIf(
+                matches && name.length() > LONGEST_LABEL,
+                path,
+                quote(name) + " has " + name.length() + " characters; a DNS label has at most " + LONGEST_LABEL
+                        + ". Shorten it by " + (name.length() - LONGEST_LABEL) + ".");
         return matches;
+    }
+
+    private static void host(KafkaCluster cluster, Problems problems, Role role) {
+        String host = role.pod(Math.max(0, role.group().count() - 1)) + Names.podDomain(cluster, role);
+        problems.addIf(
+                host.length() > LONGEST_HOST,
+                role.path() + ".serviceName",
+                "makes DNS names of up to " + host.length() + " characters; at most " + LONGEST_HOST
+                        + " resolve. Use shorter names, or a shorter networking.clusterDomain.");
     }
 
     private static String quote(String text) {

@@ -6,6 +6,8 @@ import io.github.kafkak8s.model.KafkaCluster;
 
 /** Sizes that a majority vote can use. */
 final class QuorumRules {
+    private static final int MOST = 9;
+
     private QuorumRules() {}
 
     static void check(KafkaCluster cluster, Problems problems) {
@@ -24,7 +26,11 @@ final class QuorumRules {
         if (path.startsWith("coordination")) {
             problems.addIf(size < 1, path, size + " is less than 1. Use 3 or 5.");
         }
-        if (size >= 1 && size % 2 == 0) {
+        problems.addIf(
+                size > MOST,
+                path,
+                size + " is more than " + MOST + ": each write waits for a majority. Use 3 or 5" + alternative + ".");
+        if (size >= 1 && size <= MOST && size % 2 == 0) {
             String advice = size == 2 ? "Use 1 or 3" : "Use " + (size - 1) + " or " + (size + 1);
             problems.add(
                     path,

@@ -28,6 +28,10 @@ final class ReplicationRules {
         for (String key : FACTORS) {
             int factor = number(settings, key);
             problems.addIf(
+                    brokers > 0 && settings.getOrDefault(key, "1").strip().matches("[+]?0+|-[0-9]+"),
+                    path(key),
+                    settings.get(key) + " is less than 1. Use at least 1.");
+            problems.addIf(
                     factor > brokers && brokers > 0,
                     path(key),
                     factor + " exceeds the " + brokers + (brokers == 1 ? " broker" : " brokers") + ". Use at most "

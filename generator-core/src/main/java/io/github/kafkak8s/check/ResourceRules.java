@@ -15,6 +15,10 @@ final class ResourceRules {
     /** Below this, the JVM itself does not fit beside a heap. */
     private static final Size LEAST_MEMORY = Size.mebibytes(256);
 
+    private static final Size LEAST_SIDECAR = Size.mebibytes(128);
+    private static final Size LEAST_HEAP = Size.mebibytes(64);
+    private static final Duration LONGEST = Duration.ofDays(7);
+
     private ResourceRules() {}
 
     static void check(KafkaCluster cluster, Problems problems) {
@@ -32,6 +36,11 @@ final class ResourceRules {
         }
         if (cluster.metrics() instanceof Metrics.JmxSidecar sidecar) {
             cpu(problems, "metrics.resources", sidecar.resources());
+            problems.addIf(
+                    sidecar.resources().memory().compareTo(LEAST_SIDECAR) < 0,
+                    "metrics.resources.memory",
+                    sidecar.resources().memory() + " is too little for the exporter. Use at least " + LEAST_SIDECAR
+                            + ".");
         }
     }
 
@@ -40,6 +49,10 @@ final class ResourceRules {
         Size memory = pods.resources().memory();
         Size heap = Heap.of(pods);
         String path = role.path() + ".heap";
+        problems.addIf(
+                heap.compareTo(LEAST_HEAP) < 0,
+                path,
+                heap + " is too little for a Java server to start. Use at least " + LEAST_HEAP + ".");
         if (heap.compareTo(memory) >= 0) {
             problems.add(
                     path,
@@ -86,9 +99,9 @@ final class ResourceRules {
 
     private static void time(Problems problems, String path, Duration time) {
         problems.addIf(
-                time.toSeconds() < 1 || !isWholeSeconds(time),
+                time.toSeconds() < 1 || !isWholeSeconds(time) || time.compareTo(LONGEST) > 0,
                 path,
-                time + " is not a positive number of whole seconds. Use e.g. Duration.ofMinutes(2).");
+                time + " is not a number of whole seconds from 1 to a week. Use e.g. Duration.ofMinutes(2).");
     }
 
     static boolean isWholeSeconds(Duration time) {

@@ -8,12 +8,28 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.pod.Storage;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Data that stays where it was written. */
 final class StorageRules {
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_][A-Za-z0-9._-]*)+");
-    private static final List<String> TAKEN =
-            List.of("/tmp", StartScripts.CONFIG_DIR, StartScripts.RUN_DIR, "/opt/kafka");
+    /** What the pods need, and what a container cannot do without. */
+    private static final List<String> TAKEN = List.of(
+            StartScripts.CONFIG_DIR,
+            StartScripts.RUN_DIR,
+            StartScripts.AGENT.substring(0, StartScripts.AGENT.lastIndexOf('/')),
+            "/bin",
+            "/dev",
+            "/lib",
+            "/lib64",
+            "/opt/java",
+            "/opt/kafka",
+            "/proc",
+            "/sbin",
+            "/sys",
+            "/tmp",
+            "/usr",
+            "/var/run");
 
     private StorageRules() {}
 
@@ -21,9 +37,10 @@ final class StorageRules {
         for (Role role : Role.of(cluster)) {
             storageClass(problems, role);
             loss(cluster, problems, role);
-            if (role.isKafka() && mountPath(cluster, problems, role)) {
+            if (role.isKafka() && mountPath(problems, role)) {
                 logDirs(cluster, problems, role);
             }
+            declaredVolumes(cluster, problems, role);
         }
     }
 
@@ -51,7 +68,7 @@ final class StorageRules {
                             "default.replication.factor",
                             ServerProperties.replication(cluster).get("default.replication.factor"));
             problems.addIf(
-                    "1".equals(factor.strip()),
+                    factor.strip().matches("\\+?0*1"),
                     role.path() + ".storage",
                     "emptyDir with a replication factor of 1 loses all records with one pod."
                             + " Use Storage.claim, more brokers, or acceptDataLoss().");
@@ -64,7 +81,7 @@ final class StorageRules {
         }
     }
 
-    private static boolean mountPath(KafkaCluster cluster, Problems problems, Role role) {
+    private static boolean mountPath(Problems problems, Role role) {
         String path = role.mountPath();
         String where = role.path() + ".mountPath";
         if (!PATH.matcher(path).matches()) {
@@ -79,24 +96,43 @@ final class StorageRules {
                     "\"" + path + "\" collides with " + taken
                             + ", which the pods need. Use e.g. \"/var/lib/kafka/data\".");
         }
-        for (String volume : Images.of(cluster, role).volumes()) {
-            problems.addIf(
-                    isBelow(volume, path),
-                    where,
-                    "\"" + path + "\" is above " + volume
-                            + ", which the image declares as a volume of its own: the records written there would be lost with"
-                            + " the pod. Use \"" + volume + "\".");
-        }
         return true;
     }
 
+    private static void declaredVolumes(KafkaCluster cluster, Problems problems, Role role) {
+        List<String> mounts = role.isKafka() ? List.of(role.mountPath()) : List.of("/data", "/datalog");
+        for (String volume : Images.of(cluster, role).volumes()) {
+            for (String mount : mounts) {
+                problems.addIf(
+                        isBelow(volume, mount),
+                        role.path() + (role.isKafka() ? ".mountPath" : ".image"),
+                        "\"" + mount + "\" is above " + volume
+                                + ", which the image declares as a volume of its own: the records written there would be"
+                                + " lost with the pod. "
+                                + (role.isKafka() ? "Use \"" + volume + "\"." : "Use an image without it."));
+            }
+        }
+    }
+
     private static void logDirs(KafkaCluster cluster, Problems problems, Role role) {
-        for (String dir : ServerProperties.logDirs(cluster, role).split(",", -1)) {
+        String where = role.path() + ".config[log.dirs]";
+        List<String> dirs = Stream.of(ServerProperties.logDirs(cluster, role).split(",", -1))
+                .map(String::strip)
+                .toList();
+        for (String dir : dirs) {
             problems.addIf(
-                    !PATH.matcher(dir.strip()).matches() || !isBelow(dir.strip(), role.mountPath()),
-                    role.path() + ".config[log.dirs]",
-                    "\"" + dir.strip() + "\" is no folder below the mounted volume " + role.mountPath()
+                    !PATH.matcher(dir).matches() || !isBelow(dir, role.mountPath()),
+                    where,
+                    "\"" + dir + "\" is no folder below the mounted volume " + role.mountPath()
                             + ": what is written there is lost with the pod. Use \"" + role.mountPath() + "/logs\".");
+        }
+        for (int i = 0; i < dirs.size(); i++) {
+            for (int j = 0; j < dirs.size(); j++) {
+                problems.addIf(
+                        (i < j && dirs.get(i).equals(dirs.get(j))) || isBelow(dirs.get(i), dirs.get(j)),
+                        where,
+                        "\"" + dirs.get(i) + "\" and \"" + dirs.get(j) + "\" are one place. Use separate folders.");
+            }
         }
     }
 

@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 
 /** What Kafka's version and its way of keeping metadata allow. */
 final class VersionRules {
+    private static final String SERVER = "([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:]+]):[0-9]{1,5}";
     private static final Pattern CONNECT =
-            Pattern.compile("[A-Za-z0-9.-]+:[0-9]{1,5}(,[A-Za-z0-9.-]+:[0-9]{1,5})*(/[A-Za-z0-9._-]+)*");
+            Pattern.compile(SERVER + "(," + SERVER + ")*(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*");
+    /** Far above any number of brokers, far below what a Kafka INT can hold. */
+    private static final int HIGHEST_NODE_ID = 1_000_000;
+
     private static final int CLUSTER_ID_BYTES = 16;
 
     private VersionRules() {}
@@ -62,6 +66,10 @@ final class VersionRules {
                     "coordination.firstNodeId",
                     role.firstNodeId() + " is a broker's node.id too: they are 0 to " + (brokers - 1)
                             + ". Use at least " + brokers + ".");
+            problems.addIf(
+                    role.firstNodeId() > HIGHEST_NODE_ID,
+                    "coordination.firstNodeId",
+                    role.firstNodeId() + " is more than " + HIGHEST_NODE_ID + ". Use e.g. 1000.");
         }
     }
 }

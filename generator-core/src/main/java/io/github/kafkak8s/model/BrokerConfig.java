@@ -18,6 +18,8 @@ import java.util.TreeMap;
  */
 public record BrokerConfig(SortedMap<String, String> settings, SortedMap<String, String> pluginSettings) {
 
+    private static final Duration LONGEST_RETENTION = Duration.ofDays(36_500);
+
     public BrokerConfig {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
         pluginSettings = Collections.unmodifiableSortedMap(new TreeMap<>(pluginSettings));
@@ -47,8 +49,16 @@ public record BrokerConfig(SortedMap<String, String> settings, SortedMap<String,
         return new BrokerConfig(settings, with(pluginSettings, key, value));
     }
 
-    /** How long records are kept. Writes {@code log.retention.ms}; topics override it with {@code retention.ms}. */
+    /**
+     * How long records are kept. Writes {@code log.retention.ms}; topics override it with {@code retention.ms}.
+     *
+     * @throws IllegalArgumentException if shorter than a millisecond or longer than 100 years
+     */
     public BrokerConfig logRetention(Duration retention) {
+        if (retention.compareTo(Duration.ofMillis(1)) < 0 || retention.compareTo(LONGEST_RETENTION) > 0) {
+            throw new IllegalArgumentException("config.logRetention: " + retention
+                    + " is not from one millisecond to 100 years; for ever is set(\"log.retention.ms\", \"-1\")");
+        }
         return set("log.retention.ms", Long.toString(retention.toMillis()));
     }
 

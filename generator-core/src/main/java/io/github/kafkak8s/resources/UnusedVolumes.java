@@ -24,7 +24,8 @@ final class UnusedVolumes {
                 .toList();
         ContainerBuilder covered = new ContainerBuilder(container);
         for (String path : image.volumes()) {
-            if (!used.contains(path)) {
+            // Over a parent of a mount, a read-only one would leave no room for the mount itself.
+            if (used.stream().noneMatch(mount -> mount.equals(path) || mount.startsWith(path + "/"))) {
                 covered.addToVolumeMounts(new VolumeMountBuilder(Volumes.mount(NAME, path))
                         .withReadOnly(true)
                         .build());

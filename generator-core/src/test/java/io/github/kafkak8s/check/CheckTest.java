@@ -13,6 +13,7 @@ import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.Metrics;
+import io.github.kafkak8s.model.Namespace;
 import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.pod.Placement;
@@ -103,7 +104,15 @@ class CheckTest {
                 arguments(
                         brokers(b -> b.serviceName("s".repeat(64))),
                         "brokers.serviceName: \"" + "s".repeat(64)
-                                + "\" has 64 characters; a Service name has at most 63. Shorten it by 1."),
+                                + "\" has 64 characters; a DNS label has at most 63. Shorten it by 1."),
+                arguments(
+                        kraft().namespace(Namespace.created("kube-system")),
+                        "namespace: \"kube-system\" belongs to Kubernetes and must not be generated. Use"
+                                + " Namespace.existing, or a namespace of your own."),
+                arguments(
+                        kraft().networking(n -> n.clusterDomain(("d".repeat(60) + ".").repeat(4) + "local")),
+                        "brokers.serviceName: makes DNS names of up to 298 characters; at most 253 resolve. Use shorter"
+                                + " names, or a shorter networking.clusterDomain."),
                 arguments(
                         brokers(b -> b.serviceName("orders-bootstrap")),
                         "networking.bootstrapService: \"orders-bootstrap\" is also brokers.serviceName. Give each a"
@@ -125,6 +134,14 @@ class CheckTest {
                         zooKeeper(ZooKeeper.external("zk-0.zk")),
                         "coordination.connect: \"zk-0.zk\" is no ZooKeeper connect string. Write hosts with ports and an"
                                 + " optional chroot, e.g. \"zk-0.zk:2181,zk-1.zk:2181/orders\"."),
+                arguments(
+                        zooKeeper(ZooKeeper.external("zk:2181/a/../b")),
+                        "coordination.connect: \"zk:2181/a/../b\" is no ZooKeeper connect string. Write hosts with ports and"
+                                + " an optional chroot, e.g. \"zk-0.zk:2181,zk-1.zk:2181/orders\"."),
+                arguments(zooKeeper(ZooKeeper.external("[2001:db8::1]:2181,zk:2181/orders")), ""),
+                arguments(
+                        kraft().coordination(KRaft.dedicated(3).firstNodeId(Integer.MAX_VALUE)),
+                        "coordination.firstNodeId: 2147483647 is more than 1000000. Use e.g. 1000."),
                 arguments(
                         kraft().clusterId("my-cluster"),
                         "clusterId: \"my-cluster\" is not 22 characters of base64url that decode to 16 bytes. Take one"
@@ -169,6 +186,10 @@ class CheckTest {
                         brokers(b -> b.count(1).config(c -> c.set("offsets.topic.replication.factor", "3"))),
                         "brokers.config[offsets.topic.replication.factor]: 3 exceeds the 1 broker. Use at most 1."),
                 arguments(
+                        config(c -> c.set("default.replication.factor", "-1")),
+                        "brokers.config[default.replication.factor]: -1 is less than 1. Use at least 1."),
+                arguments(config(c -> c.defaultReplicationFactor(2)), ""),
+                arguments(
                         config(c -> c.minInsyncReplicas(3)),
                         "brokers.config[min.insync.replicas]: 3 leaves no copy to lose of default.replication.factor, 3:"
                                 + " one broker down stops every writer with acks=all. Use at most 2."),
@@ -189,18 +210,25 @@ class CheckTest {
                         "brokers.heap: 1500Mi is more than half of the memory of 2Gi, which leaves too little for the"
                                 + " page cache. Use at most 1Gi."),
                 arguments(
-                        brokers(b -> b.resources(Resources.of(Cpu.cores(1), Size.mebibytes(100)))),
-                        "brokers.resources.memory: 100Mi is too little for a Java server. Use at least 256Mi."),
+                        brokers(b -> b.heap(Size.mebibytes(1))),
+                        "brokers.heap: 1Mi is too little for a Java server to start. Use at least 64Mi."),
+                arguments(
+                        brokers(b -> b.startupTimeout(Duration.ofDays(365_000))),
+                        "brokers.startupTimeout: PT8760000H is not a number of whole seconds from 1 to a week. Use e.g."
+                                + " Duration.ofMinutes(2)."),
+                arguments(
+                        brokers(b -> b.resources(Resources.of(Cpu.cores(1), Size.mebibytes(200)))),
+                        "brokers.resources.memory: 200Mi is too little for a Java server. Use at least 256Mi."),
                 arguments(
                         brokers(b -> b.resources(Resources.of(Cpu.cores(2), GI).cpuLimit(Cpu.cores(1)))),
                         "brokers.resources.cpuLimit: 1 is less than the request of 2. Use at least 2."),
                 arguments(
                         brokers(b -> b.shutdownGrace(Duration.ZERO)),
-                        "brokers.shutdownGrace: PT0S is not a positive number of whole seconds. Use e.g."
+                        "brokers.shutdownGrace: PT0S is not a number of whole seconds from 1 to a week. Use e.g."
                                 + " Duration.ofMinutes(2)."),
                 arguments(
                         brokers(b -> b.startupTimeout(Duration.ofMillis(1500))),
-                        "brokers.startupTimeout: PT1.5S is not a positive number of whole seconds. Use e.g."
+                        "brokers.startupTimeout: PT1.5S is not a number of whole seconds from 1 to a week. Use e.g."
                                 + " Duration.ofMinutes(2)."),
                 arguments(
                         brokers(b -> b.storage(Storage.emptyDir().medium(Storage.Medium.MEMORY))),
@@ -232,6 +260,15 @@ class CheckTest {
                         "brokers.mountPath: \"/var/lib/kafka\" is above /var/lib/kafka/data, which the image declares as"
                                 + " a volume of its own: the records written there would be lost with the pod. Use"
                                 + " \"/var/lib/kafka/data\"."),
+                arguments(
+                        zooKeeper(ZooKeeper.ensemble(3).image(Image.of("zk:1").volumes("/data/version-2"))),
+                        "coordination.image: \"/data\" is above /data/version-2, which the image declares as a volume of its"
+                                + " own: the records written there would be lost with the pod. Use an image without it."),
+                arguments(
+                        config(c -> c.set("log.dirs", "/var/lib/kafka/data/a,/var/lib/kafka/data/a/b")),
+                        "brokers.config[log.dirs]: \"/var/lib/kafka/data/a/b\" and \"/var/lib/kafka/data/a\" are one place."
+                                + " Use separate folders."),
+                arguments(brokers(b -> b.mountPath("/var/lib/kafka/data/vol1")), ""),
                 arguments(
                         kraft().coordination(KRaft.dedicated(3).mountPath("data")),
                         "coordination.mountPath: \"data\" is no absolute path without \"..\". Use e.g."
@@ -294,14 +331,17 @@ class CheckTest {
                         "brokers.label[app.kubernetes.io/name]: labels of app.kubernetes.io are written by the generator."
                                 + " Use a prefix of your own."),
                 arguments(
+                        brokers(b -> b.annotation("a", "\ud800")),
+                        "brokers.annotation[a]: the value holds half of a surrogate pair, which is no character. Remove it."),
+                arguments(
                         brokers(b -> b.annotation("checksum/start.sh", "x")),
                         "brokers.annotation[checksum/start.sh]: is written by the generator. Use a prefix of your own."));
     }
 
     static Stream<Arguments> keys() {
         String secret =
-                "is a secret, and no secret passes through the description. Mount a Secret and refer to it with a"
-                        + " config provider, e.g. \"${file:/etc/secret/broker.properties:key}\".";
+                "is a secret, and no secret passes through the description. Leave it out, or write a reference for a config"
+                        + " provider, e.g. \"${file:/etc/secret/broker.properties:key}\".";
         return Stream.of(
                 arguments(
                         config(c -> c.set("listeners", "PLAINTEXT://:9092")),
@@ -370,7 +410,21 @@ class CheckTest {
                         config(c -> c.plugin("a b", "x")),
                         "brokers.config.plugin[a b]: is no key: letters, digits, \".\", \"-\" and \"_\" only."),
                 arguments(
-                        config(c -> c.set("delegation.token.secret.key", "${file:/etc/secret/broker.properties:key}")),
+                        config(c -> c.set("delegation.token.secret.key", "${file:/etc/broker.properties:key}")),
+                        "brokers.config[delegation.token.secret.key]: refers to the config provider file, which"
+                                + " config.providers does not name. Add set(\"config.providers\", \"file\") and the class of"
+                                + " the provider."),
+                arguments(
+                        config(c -> c.set("delegation.token.secret.key", "${file:/etc/broker.properties:key}")
+                                .set("config.providers", "file")
+                                .set(
+                                        "config.providers.file.class",
+                                        "org.apache.kafka.common.config.provider.FileConfigProvider")),
+                        ""),
+                arguments(
+                        config(c -> c.plugin("routing.key", "a")
+                                .plugin("my.tokenizer.class", "b")
+                                .set("super.users", "User:admin")),
                         ""),
                 arguments(config(c -> c.set("listener.name.client.max.connections", "5")), ""));
     }
@@ -385,6 +439,9 @@ class CheckTest {
                 arguments(
                         kraft().metrics(Metrics.javaAgent(Image.of("jmx:1")).port(9092)),
                         "metrics.port: 9092 is a port of Kafka in the same pod. Use e.g. 9404."),
+                arguments(
+                        kraft().metrics(sidecar.resources(Resources.of(Cpu.cores(1), Size.mebibytes(8)))),
+                        "metrics.resources.memory: 8Mi is too little for the exporter. Use at least 128Mi."),
                 arguments(
                         kraft().metrics(sidecar.jar("jmx.jar")),
                         "metrics.jar: \"jmx.jar\" is no absolute path of a jar in the image."),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
+import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,16 @@ class UnitsTest {
         refused(
                 () -> Image.of("Apache Kafka:1"),
                 "image: \"Apache Kafka:1\" is no image reference; write registry/repository:tag");
+        refused(
+                () -> Image.of("ghcr.io/Org/Kafka:4.1"),
+                "image: \"ghcr.io/Org/Kafka:4.1\" is no image reference; write registry/repository:tag");
+        refused(
+                () -> Image.of("a:1").volumes("/data/"),
+                "image: volume \"/data/\" is no absolute path without \"..\" and a final slash");
+        refused(
+                () -> BrokerConfig.empty().logRetention(Duration.ZERO),
+                "config.logRetention: PT0S is not from one millisecond to 100 years; for ever is"
+                        + " set(\"log.retention.ms\", \"-1\")");
         refused(
                 () -> BrokerConfig.empty().set("num.io.threads", "8\nlisteners=x"),
                 "config[num.io.threads]: the value has a line break or another control character; write one line");

@@ -18,9 +18,15 @@ import java.util.regex.Pattern;
  * @param volumes the absolute paths of the image's {@code VOLUME} instructions
  */
 public record Image(String reference, PullPolicy pullPolicy, SortedSet<String> volumes) {
-    private static final Pattern REFERENCE =
-            Pattern.compile("[a-z0-9][a-zA-Z0-9._:/-]*?(?<tag>:[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?"
-                    + "(?<digest>@sha256:[0-9a-f]{64})?");
+    private static final String HOST_LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+    private static final String HOST =
+            "(?:" + HOST_LABEL + "(?:\\." + HOST_LABEL + ")*|\\[[0-9A-Fa-f:]+])(?::[0-9]{1,5})?";
+    private static final String NAME = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+    /** The grammar of the OCI distribution specification. */
+    private static final Pattern REFERENCE = Pattern.compile("(?:" + HOST + "/)?" + NAME + "(?:/" + NAME + ")*"
+            + "(?<tag>:[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(?<digest>@sha256:[0-9a-f]{64}|@sha512:[0-9a-f]{128})?");
+
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_][A-Za-z0-9._-]*)+");
 
     /** When the kubelet asks the registry, as Kubernetes spells it. */
     public enum PullPolicy {
@@ -41,9 +47,9 @@ public record Image(String reference, PullPolicy pullPolicy, SortedSet<String> v
     }
 
     /**
-     * Checks the reference.
+     * Checks reference and paths.
      *
-     * @throws IllegalArgumentException if the reference is malformed, or names neither a digest nor a tag other than
+     * @throws IllegalArgumentException if one of them is malformed, or the reference names neither a digest nor a tag other than
      *     {@code latest}: pods of one cluster could then run different images
      */
     public Image {
@@ -56,6 +62,12 @@ public record Image(String reference, PullPolicy pullPolicy, SortedSet<String> v
         if (matcher.group("digest") == null && (tag == null || ":latest".equals(tag))) {
             throw new IllegalArgumentException("image: \"" + reference
                     + "\" can change between two pods of one cluster; name a version tag or a digest");
+        }
+        for (String path : volumes) {
+            if (!PATH.matcher(path).matches()) {
+                throw new IllegalArgumentException(
+                        "image: volume \"" + path + "\" is no absolute path without \"..\" and a final slash");
+            }
         }
         volumes = Collections.unmodifiableSortedSet(new TreeSet<>(volumes));
     }
