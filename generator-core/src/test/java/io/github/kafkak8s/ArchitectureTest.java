@@ -42,7 +42,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule MANIFESTS_KNOW_RESOURCES_AND_YAML =
-            room("manifests", "model", "derive", "resources", "yaml", "manifests");
+            room("manifests", "model", "derive", "config", "resources", "yaml", "manifests");
 
     @ArchTest
     static final ArchRule OUTPUT_KNOWS_TEXTS_ONLY = room("output", "model", "derive", "output");

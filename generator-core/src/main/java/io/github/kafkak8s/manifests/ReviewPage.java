@@ -1,6 +1,8 @@
 package io.github.kafkak8s.manifests;
 
+import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.derive.Heap;
+import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Port;
 import io.github.kafkak8s.derive.Role;
@@ -10,6 +12,9 @@ import io.github.kafkak8s.model.PodGroup;
 import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.pod.Storage;
 import io.github.kafkak8s.resources.ResourceSet;
+import io.github.kafkak8s.resources.StatefulSets;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +36,9 @@ final class ReviewPage {
 
                 %s
                 %s
+                ## What to know
+
+                %s
                 ## How to apply
 
                 ```sh
@@ -47,6 +55,7 @@ final class ReviewPage {
                 diagram(cluster),
                 Totals.table(cluster, resources),
                 storage(cluster),
+                facts(cluster),
                 cluster.namespace().created()
                         ? ""
                         : "kubectl create namespace " + cluster.namespace().name() + "   # unless it exists\n",
@@ -106,6 +115,34 @@ final class ReviewPage {
                 .append("| ")
                 .append(to)
                 .append('\n');
+    }
+
+    /** What a reviewer decides on, and what the description alone does not say. */
+    private static String facts(KafkaCluster cluster) {
+        StringBuilder text = new StringBuilder();
+        for (Role role : Role.of(cluster)) {
+            text.append("- `")
+                    .append(role.name())
+                    .append("` runs `")
+                    .append(Images.of(cluster, role).reference())
+                    .append("`.\n");
+        }
+        Map<String, String> replication = new TreeMap<>(ServerProperties.replication(cluster));
+        replication.putAll(cluster.brokers().config().settings());
+        text.append("- New topics have ")
+                .append(replication.get("default.replication.factor"))
+                .append(" replicas, of which ")
+                .append(replication.get("min.insync.replicas"))
+                .append(" must be in sync for `acks=all`.\n");
+        text.append(
+                "- Connections are neither encrypted nor authenticated, and reach no further than the cluster's network.\n");
+        text.append("- A rolling update stops one pod at a time and waits ")
+                .append(StatefulSets.MIN_READY_SECONDS)
+                .append(" seconds after each; it does not wait for replicas to be in sync.\n");
+        if (cluster.namespace().created()) {
+            text.append("- The Namespace is part of these manifests: deleting them deletes every claim in it.\n");
+        }
+        return text.toString();
     }
 
     private static String pods(PodGroup<?> group) {

@@ -22,7 +22,7 @@ final class Totals {
     /** A Markdown table: one row for each StatefulSet, and their sum. */
     static String table(KafkaCluster cluster, ResourceSet resources) {
         StringBuilder table = new StringBuilder(
-                "| StatefulSet | pods | CPU each | memory each | claims each |\n|---|---|---|---|---|\n");
+                "| StatefulSet | pods | CPU request each | memory each | claims each |\n|---|---|---|---|---|\n");
         Totals total = new Totals();
         for (HasMetadata object : resources.objects()) {
             if (object instanceof StatefulSet set) {

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A folder that holds one rendering, and possibly files of others, which it never touches. */
 public final class OutputFolder {
@@ -52,6 +53,23 @@ public final class OutputFolder {
             }
         } catch (IOException e) {
             throw new OutputException("cannot write " + path + ": " + FolderSwap.reason(e) + ".", e);
+        }
+    }
+
+    /**
+     * Names of the folders in a directory into which manifests were generated; none if it cannot be read.
+     *
+     * @param directory a parent of such folders
+     */
+    public static List<String> clustersIn(Path directory) {
+        try (Stream<Path> folders = Files.list(directory)) {
+            return folders.filter(folder ->
+                            Files.isRegularFile(folder.resolve("manifests").resolve(Inventory.FILE)))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
         }
     }
 

@@ -26,9 +26,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** One StatefulSet for each role. */
-final class StatefulSets {
+public final class StatefulSets {
     /** Time for a restarted node to catch up before a rolling update stops the next one. */
-    private static final int MIN_READY_SECONDS = 30;
+    public static final int MIN_READY_SECONDS = 30;
 
     private StatefulSets() {}
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -61,6 +62,7 @@ abstract class AbstractKafkaMojo extends AbstractMojo {
             } else {
                 refuseProblems(found);
                 run(found);
+                warnOfOthers(found);
             }
         } catch (DefinitionException | OutputException e) {
             throw new MojoExecutionException(e.getMessage(), e);
@@ -79,6 +81,19 @@ abstract class AbstractKafkaMojo extends AbstractMojo {
     final Path folder(Definition definition) {
         Path folder = outputDirectory.toPath().resolve(definition.cluster().name());
         return versionedFolders ? folder.resolve(project.getVersion()) : folder;
+    }
+
+    /** A cluster that was renamed or removed leaves its folder, and GitOps goes on applying it. */
+    private void warnOfOthers(List<Definition> found) {
+        Set<String> described = new TreeSet<>();
+        found.forEach(definition -> described.add(definition.cluster().name()));
+        for (String cluster : OutputFolder.clustersIn(outputDirectory.toPath())) {
+            if (!described.contains(cluster)) {
+                getLog().warn(outputDirectory.toPath().resolve(cluster)
+                        + " was generated, but no definition of this module describes a cluster of that name."
+                        + " If no other module does, delete the folder.");
+            }
+        }
     }
 
     private List<Definition> definitions() throws DefinitionException {

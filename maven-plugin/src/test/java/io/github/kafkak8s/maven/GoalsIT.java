@@ -122,6 +122,21 @@ class GoalsIT {
     }
 
     @Test
+    void aClusterThatIsNoLongerDescribedIsWarnedOf() throws IOException, MavenInvocationException {
+        Path project = SampleProject.copy("dev", folder);
+        assertThat(MavenRun.of(project, "-o", "kafka-k8s:generate").exitCode()).isZero();
+        Path source = project.resolve("src/main/java/com/example/kafka/DevKafka.java");
+        Files.writeString(source, Files.readString(source).replace("named(\"dev\")", "named(\"renamed\")"));
+
+        MavenRun run = MavenRun.of(project, "-o", "kafka-k8s:generate");
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(run.output())
+                .contains(
+                        "[WARNING] " + project.toRealPath().resolve("target/kafka-k8s/dev") + " was generated, but no");
+    }
+
+    @Test
     void versionedFoldersKeepEveryVersion() throws IOException, MavenInvocationException {
         Path project = SampleProject.copy("dev", folder);
 
