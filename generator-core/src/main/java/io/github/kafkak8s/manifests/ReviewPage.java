@@ -129,11 +129,11 @@ final class ReviewPage {
         }
         Map<String, String> replication = new TreeMap<>(ServerProperties.replication(cluster));
         replication.putAll(cluster.brokers().config().settings());
-        text.append("- New topics have ")
+        text.append("- New topics: replication factor ")
                 .append(replication.get("default.replication.factor"))
-                .append(" replicas, of which ")
+                .append(", `min.insync.replicas` ")
                 .append(replication.get("min.insync.replicas"))
-                .append(" must be in sync for `acks=all`.\n");
+                .append(".\n");
         text.append(
                 "- Connections are neither encrypted nor authenticated, and reach no further than the cluster's network.\n");
         text.append("- A rolling update stops one pod at a time and waits ")

@@ -3,6 +3,7 @@ package io.github.kafkak8s.model;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -98,6 +99,7 @@ public record BrokerConfig(SortedMap<String, String> settings, SortedMap<String,
     }
 
     private static SortedMap<String, String> with(SortedMap<String, String> map, String key, String value) {
+        Objects.requireNonNull(value, () -> "config[" + key + "] is null");
         if (value.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(
                     "config[" + key + "]: the value has a line break or another control character; write one line");

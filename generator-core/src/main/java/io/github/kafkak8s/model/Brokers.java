@@ -7,6 +7,7 @@ import io.github.kafkak8s.model.pod.Topology;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,6 +21,12 @@ import java.util.function.UnaryOperator;
  */
 public record Brokers(int count, String mountPath, Storage storage, BrokerConfig config, PodSettings pods)
         implements PodGroup<Brokers> {
+    public Brokers {
+        Objects.requireNonNull(mountPath, "brokers.mountPath is null");
+        Objects.requireNonNull(storage, "brokers.storage is null");
+        Objects.requireNonNull(config, "brokers.config is null");
+        Objects.requireNonNull(pods, "brokers.pods is null");
+    }
 
     /**
      * {@code count} brokers with 1 core, 2 GiB of memory and a claim of 10 GiB each.

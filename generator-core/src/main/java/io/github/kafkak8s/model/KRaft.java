@@ -7,6 +7,7 @@ import io.github.kafkak8s.model.pod.Topology;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * Metadata in Kafka itself. The quorum is static: {@code controller.quorum.voters} lists every controller, so its size
@@ -55,6 +56,12 @@ public sealed interface KRaft extends Coordination {
      */
     record Dedicated(int size, int firstNodeId, String mountPath, Storage storage, PodSettings pods)
             implements KRaft, PodGroup<Dedicated> {
+        public Dedicated {
+            Objects.requireNonNull(mountPath, "coordination.mountPath is null");
+            Objects.requireNonNull(storage, "coordination.storage is null");
+            Objects.requireNonNull(pods, "coordination.pods is null");
+        }
+
         @Override
         public int count() {
             return size;

@@ -1,5 +1,6 @@
 package io.github.kafkak8s.model;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +27,17 @@ public record KafkaCluster(
         Metrics metrics,
         Networking networking,
         Optional<String> clusterId) {
+    public KafkaCluster {
+        Objects.requireNonNull(name, "name is null");
+        Objects.requireNonNull(namespace, "namespace is null");
+        Objects.requireNonNull(version, "version is null");
+        Objects.requireNonNull(kubernetes, "kubernetes is null");
+        Objects.requireNonNull(coordination, "coordination is null");
+        Objects.requireNonNull(brokers, "brokers is null");
+        Objects.requireNonNull(metrics, "metrics is null");
+        Objects.requireNonNull(networking, "networking is null");
+        Objects.requireNonNull(clusterId, "clusterId is null");
+    }
 
     /**
      * A cluster of three brokers that are KRaft controllers too, in the existing namespace {@code kafka}, without

@@ -4,6 +4,7 @@ import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
+import java.util.Objects;
 
 /**
  * How brokers and controllers answer Prometheus: {@link #none}, a {@link #jmxSidecar} or a {@link #javaAgent}. Both use
@@ -54,6 +55,11 @@ public sealed interface Metrics {
      * @param resources CPU and memory of the container
      */
     record JmxSidecar(Image image, String jar, int port, Resources resources) implements Metrics {
+        public JmxSidecar {
+            Objects.requireNonNull(image, "metrics.image is null");
+            Objects.requireNonNull(jar, "metrics.jar is null");
+            Objects.requireNonNull(resources, "metrics.resources is null");
+        }
 
         /** Path of {@code jmx_prometheus_standalone.jar} in the image. */
         public JmxSidecar jar(String jar) {
@@ -78,6 +84,10 @@ public sealed interface Metrics {
      * @param port port of the endpoint {@code /metrics}
      */
     record JavaAgent(Image image, String jar, int port) implements Metrics {
+        public JavaAgent {
+            Objects.requireNonNull(image, "metrics.image is null");
+            Objects.requireNonNull(jar, "metrics.jar is null");
+        }
 
         /** Path of {@code jmx_prometheus_javaagent.jar} in the image. */
         public JavaAgent jar(String jar) {

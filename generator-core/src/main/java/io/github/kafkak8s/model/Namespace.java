@@ -1,5 +1,7 @@
 package io.github.kafkak8s.model;
 
+import java.util.Objects;
+
 /**
  * The namespace of every generated object.
  *
@@ -7,6 +9,9 @@ package io.github.kafkak8s.model;
  * @param created whether the Namespace object itself is generated
  */
 public record Namespace(String name, boolean created) {
+    public Namespace {
+        Objects.requireNonNull(name, "namespace.name is null");
+    }
 
     /** A namespace that exists when the manifests are applied. */
     public static Namespace existing(String name) {

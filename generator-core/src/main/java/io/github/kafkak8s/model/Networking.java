@@ -1,5 +1,6 @@
 package io.github.kafkak8s.model;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,10 @@ import java.util.Optional;
  * @param networkPolicies whether NetworkPolicies are generated
  */
 public record Networking(String clusterDomain, Optional<String> bootstrapService, boolean networkPolicies) {
+    public Networking {
+        Objects.requireNonNull(clusterDomain, "networking.clusterDomain is null");
+        Objects.requireNonNull(bootstrapService, "networking.bootstrapService is null");
+    }
 
     static Networking standard() {
         return new Networking("cluster.local", Optional.empty(), true);

@@ -6,6 +6,7 @@ import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,15 @@ public record PodSettings(
         Placement placement,
         Metadata metadata,
         Timing timing) {
+    public PodSettings {
+        Objects.requireNonNull(names, "names is null");
+        Objects.requireNonNull(image, "image is null");
+        Objects.requireNonNull(resources, "resources is null");
+        Objects.requireNonNull(heap, "heap is null");
+        Objects.requireNonNull(placement, "placement is null");
+        Objects.requireNonNull(metadata, "metadata is null");
+        Objects.requireNonNull(timing, "timing is null");
+    }
 
     /** Names that replace the derived ones. */
     public record Names(Optional<String> statefulSet, Optional<String> service) {}
@@ -77,14 +87,14 @@ public record PodSettings(
 
     PodSettings label(String key, String value) {
         SortedMap<String, String> labels = new TreeMap<>(metadata.labels());
-        labels.put(key, value);
+        labels.put(key, Objects.requireNonNull(value, () -> "label[" + key + "] is null"));
         Metadata changed = new Metadata(labels, metadata.annotations());
         return new PodSettings(names, image, resources, heap, placement, changed, timing);
     }
 
     PodSettings annotation(String key, String value) {
         SortedMap<String, String> annotations = new TreeMap<>(metadata.annotations());
-        annotations.put(key, value);
+        annotations.put(key, Objects.requireNonNull(value, () -> "annotation[" + key + "] is null"));
         Metadata changed = new Metadata(metadata.labels(), annotations);
         return new PodSettings(names, image, resources, heap, placement, changed, timing);
     }

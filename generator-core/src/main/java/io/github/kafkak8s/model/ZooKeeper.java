@@ -7,6 +7,7 @@ import io.github.kafkak8s.model.pod.Topology;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * Metadata in ZooKeeper, for Kafka 3.x only: Kafka 4.0 removed it.
@@ -49,6 +50,11 @@ public sealed interface ZooKeeper extends Coordination {
      * @param pods settings shared by all groups
      */
     record Ensemble(int size, Storage storage, PodSettings pods) implements ZooKeeper, PodGroup<Ensemble> {
+        public Ensemble {
+            Objects.requireNonNull(storage, "coordination.storage is null");
+            Objects.requireNonNull(pods, "coordination.pods is null");
+        }
+
         @Override
         public int count() {
             return size;
@@ -70,5 +76,9 @@ public sealed interface ZooKeeper extends Coordination {
      *
      * @param connect {@code zookeeper.connect}
      */
-    record External(String connect) implements ZooKeeper {}
+    record External(String connect) implements ZooKeeper {
+        public External {
+            Objects.requireNonNull(connect, "coordination.connect is null");
+        }
+    }
 }

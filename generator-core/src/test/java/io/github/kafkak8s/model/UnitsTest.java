@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kafkak8s.model.pod.Image;
+import io.github.kafkak8s.model.pod.Storage;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
@@ -83,6 +84,21 @@ class UnitsTest {
     }
 
     @Test
+    void nullIsNamedWhereItIsGiven() {
+        KafkaCluster cluster = KafkaCluster.named("a");
+        isNull(() -> KafkaCluster.named(null), "name is null");
+        isNull(() -> cluster.coordination(null), "coordination is null");
+        isNull(() -> cluster.metrics(null), "metrics is null");
+        isNull(() -> cluster.kubernetes(null), "kubernetes is null");
+        isNull(() -> cluster.namespace((String) null), "namespace.name is null");
+        isNull(() -> Brokers.of(3).storage(null), "brokers.storage is null");
+        isNull(() -> Brokers.of(3).placement(null), "placement is null");
+        isNull(() -> Brokers.of(3).annotation("k", null), "annotation[k] is null");
+        isNull(() -> Brokers.of(3).config(c -> c.set("k", null)), "config[k] is null");
+        isNull(() -> Storage.claim(null), "storage.size is null");
+    }
+
+    @Test
     void imagesMayHaveAPortADigestOrBoth() {
         String digest = "@sha256:" + "0a".repeat(32);
         assertThat(Image.of("registry.example.com:5005/kafka:3.9.1").reference())
@@ -104,5 +120,9 @@ class UnitsTest {
 
     private static void refused(ThrowingCallable mistake, String message) {
         assertThatThrownBy(mistake).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    }
+
+    private static void isNull(ThrowingCallable mistake, String message) {
+        assertThatThrownBy(mistake).isInstanceOf(NullPointerException.class).hasMessage(message);
     }
 }

@@ -2,6 +2,7 @@ package io.github.kafkak8s.model.pod;
 
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param cpuLimit {@code resources.limits.cpu}, absent by default
  */
 public record Resources(Cpu cpu, Size memory, Optional<Cpu> cpuLimit) {
+    public Resources {
+        Objects.requireNonNull(cpu, "resources.cpu is null");
+        Objects.requireNonNull(memory, "resources.memory is null");
+        Objects.requireNonNull(cpuLimit, "resources.cpuLimit is null");
+    }
 
     /** CPU request and memory (request and limit), without a CPU limit. */
     public static Resources of(Cpu cpu, Size memory) {

@@ -1,6 +1,7 @@
 package io.github.kafkak8s.model.pod;
 
 import io.github.kafkak8s.model.unit.Size;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Where a pod keeps its data: a {@linkplain #claim persistent claim} or an {@linkplain #emptyDir() emptyDir}. */
@@ -32,6 +33,11 @@ public sealed interface Storage {
      *     PersistentVolumeClaims</a>
      */
     record Claim(Size size, Optional<String> storageClass, AccessMode accessMode) implements Storage {
+        public Claim {
+            Objects.requireNonNull(size, "storage.size is null");
+            Objects.requireNonNull(storageClass, "storage.storageClass is null");
+            Objects.requireNonNull(accessMode, "storage.accessMode is null");
+        }
 
         public Claim size(Size size) {
             return new Claim(size, storageClass, accessMode);
@@ -55,6 +61,10 @@ public sealed interface Storage {
      * @param dataLossAccepted whether a cluster whose records have one copy is meant; the generated README.md says so
      */
     record EmptyDir(Optional<Size> sizeLimit, Medium medium, boolean dataLossAccepted) implements Storage {
+        public EmptyDir {
+            Objects.requireNonNull(sizeLimit, "storage.sizeLimit is null");
+            Objects.requireNonNull(medium, "storage.medium is null");
+        }
 
         public EmptyDir sizeLimit(Size sizeLimit) {
             return new EmptyDir(Optional.of(sizeLimit), medium, dataLossAccepted);
