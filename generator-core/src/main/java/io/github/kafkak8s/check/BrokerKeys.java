@@ -1,5 +1,6 @@
 package io.github.kafkak8s.check;
 
+import com.github.difflib.DiffUtils;
 import io.github.kafkak8s.model.KafkaVersion;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The broker keys of one line of Kafka, from the {@code ConfigDef} in its jars. */
 final class BrokerKeys {
@@ -83,13 +83,20 @@ final class BrokerKeys {
 
     /** The valid key that most resembles a wrong one, if any does. */
     Optional<String> nearest(String wrong) {
-        int most = Math.max(2, wrong.length() / 3);
-        LevenshteinDistance distance = new LevenshteinDistance(most);
+        int most = Math.max(3, wrong.length() / 3);
         return keys.keySet().stream()
-                .map(key -> Map.entry(key, distance.apply(wrong, key)))
-                .filter(entry -> entry.getValue() >= 0)
+                .map(key -> Map.entry(key, edits(wrong, key)))
+                .filter(entry -> entry.getValue() <= most)
                 .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** How many characters differ between two keys. */
+    private static int edits(String wrong, String right) {
+        return DiffUtils.diff(List.of(wrong.split("")), List.of(right.split(""))).getDeltas().stream()
+                .mapToInt(delta ->
+                        Math.max(delta.getSource().size(), delta.getTarget().size()))
+                .sum();
     }
 
     /** The broker key that sets the default of a topic's key, e.g. {@code log.retention.ms} of {@code retention.ms}. */
