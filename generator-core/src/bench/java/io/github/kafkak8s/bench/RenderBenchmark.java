@@ -51,11 +51,13 @@ public class RenderBenchmark {
     }
 
     @Benchmark
+    @Warmup(iterations = 4, time = 2)
     public ResourceSet objects() {
         return ClusterResources.of(cluster);
     }
 
     @Benchmark
+    @Warmup(iterations = 4, time = 2)
     public List<Problem> rules() {
         return Check.problems(cluster);
     }
