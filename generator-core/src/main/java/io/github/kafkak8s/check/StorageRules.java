@@ -61,12 +61,7 @@ final class StorageRules {
             return;
         }
         if (role.kind() == Role.Kind.BROKER) {
-            String factor = cluster.brokers()
-                    .config()
-                    .settings()
-                    .getOrDefault(
-                            "default.replication.factor",
-                            ServerProperties.replication(cluster).get("default.replication.factor"));
+            String factor = ServerProperties.replication(cluster).get("default.replication.factor");
             problems.addIf(
                     factor.strip().matches("\\+?0*1"),
                     role.path() + ".storage",
