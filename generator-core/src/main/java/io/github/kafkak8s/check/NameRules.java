@@ -5,6 +5,7 @@ import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.Namespace;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,19 @@ final class NameRules {
             derived(cluster, problems);
         }
         duplicates(cluster, problems);
+        secrets(problems, "imagePullSecrets", cluster.pods().imagePullSecrets());
+    }
+
+    /** Secrets that can exist, each named once. */
+    static void secrets(Problems problems, String path, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            problems.addIf(
+                    !LabelRules.isDnsSubdomain(name),
+                    path,
+                    quote(name) + " is no name of a Secret: lower-case letters, digits, \"-\" and \".\".");
+            problems.addIf(names.indexOf(name) < i, path, quote(name) + " is there twice. Remove one.");
+        }
     }
 
     private static void namespace(Problems problems, Namespace namespace) {

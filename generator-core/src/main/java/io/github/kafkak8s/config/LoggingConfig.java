@@ -9,7 +9,7 @@ import io.github.kafkak8s.model.KafkaCluster;
 public final class LoggingConfig {
     private static final String LOG4J_1 = """
             # Rendered by kafka-k8s: to the container's output only.
-            log4j.rootLogger=INFO, stdout
+            log4j.rootLogger=${LEVEL}, stdout
             log4j.appender.stdout=org.apache.log4j.ConsoleAppender
             log4j.appender.stdout.layout=org.apache.log4j.PatternLayout
             log4j.appender.stdout.layout.ConversionPattern=[%d] %p %m (%c)%n
@@ -24,7 +24,7 @@ public final class LoggingConfig {
                     pattern: "[%d] %p %m (%c)%n"
               Loggers:
                 Root:
-                  level: INFO
+                  level: ${LEVEL}
                   AppenderRef:
                     ref: stdout
             """;
@@ -38,7 +38,8 @@ public final class LoggingConfig {
 
     /** Content of the file. */
     public static String of(KafkaCluster cluster) {
-        return log4j1(cluster) ? LOG4J_1 : LOG4J_2;
+        return (log4j1(cluster) ? LOG4J_1 : LOG4J_2)
+                .replace("${LEVEL}", cluster.pods().logLevel().name());
     }
 
     static String option(KafkaCluster cluster) {

@@ -139,6 +139,9 @@ final class ReviewPage {
         text.append("- A rolling update stops one pod at a time and waits ")
                 .append(StatefulSets.MIN_READY_SECONDS)
                 .append(" seconds after each; it does not wait for replicas to be in sync.\n");
+        if (!cluster.pods().disruptionBudgets()) {
+            text.append("- There are no PodDisruptionBudgets: node drains may stop all pods of a role at once.\n");
+        }
         if (cluster.namespace().created()) {
             text.append("- The Namespace is part of these manifests: deleting them deletes every claim in it.\n");
         }

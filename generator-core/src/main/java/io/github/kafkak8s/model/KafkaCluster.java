@@ -1,5 +1,6 @@
 package io.github.kafkak8s.model;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param brokers its brokers
  * @param metrics how it answers Prometheus
  * @param networking how its pods are reached
+ * @param pods what holds for the pods of all roles
  * @param clusterId Kafka's cluster id
  */
 public record KafkaCluster(
@@ -26,6 +28,7 @@ public record KafkaCluster(
         Brokers brokers,
         Metrics metrics,
         Networking networking,
+        CommonPodSettings pods,
         Optional<String> clusterId) {
     public KafkaCluster {
         Objects.requireNonNull(name, "name is null");
@@ -36,6 +39,7 @@ public record KafkaCluster(
         Objects.requireNonNull(brokers, "brokers is null");
         Objects.requireNonNull(metrics, "metrics is null");
         Objects.requireNonNull(networking, "networking is null");
+        Objects.requireNonNull(pods, "pods is null");
         Objects.requireNonNull(clusterId, "clusterId is null");
     }
 
@@ -57,7 +61,19 @@ public record KafkaCluster(
                 Brokers.of(3),
                 Metrics.none(),
                 Networking.standard(),
+                CommonPodSettings.standard(),
                 Optional.empty());
+    }
+
+    /**
+     * Renames the cluster: another prefix of every object's name.
+     *
+     * <p>Trap: another name is another cluster, with pods, claims and a derived cluster id of its own. The one that runs
+     * stays as it is, and so do its records.
+     */
+    public KafkaCluster name(String name) {
+        return new KafkaCluster(
+                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
     }
 
     /** The existing namespace of every object. */
@@ -68,7 +84,7 @@ public record KafkaCluster(
     /** The namespace of every object, {@linkplain Namespace#created generated} or not. */
     public KafkaCluster namespace(Namespace namespace) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, clusterId);
+                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
     }
 
     /**
@@ -79,37 +95,78 @@ public record KafkaCluster(
      */
     public KafkaCluster version(KafkaVersion version) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, clusterId);
+                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
     }
 
     /** The oldest Kubernetes version the output must run on, default 1.34. */
     public KafkaCluster kubernetes(KubernetesVersion kubernetes) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, clusterId);
+                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
     }
 
     /** What keeps the metadata: a ZooKeeper ensemble, an external one, KRaft controllers, or the brokers themselves. */
     public KafkaCluster coordination(Coordination coordination) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, clusterId);
+                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
     }
 
     public KafkaCluster brokers(Brokers brokers) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, clusterId);
+                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
     }
 
     /** How brokers and controllers answer Prometheus, default: not at all. */
     public KafkaCluster metrics(Metrics metrics) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, clusterId);
+                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
     }
 
     /** Changes how pods are reached: {@code networking(n -> n.networkPolicies(false))}. */
     public KafkaCluster networking(UnaryOperator<Networking> change) {
         Networking changed = change.apply(networking);
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, changed, clusterId);
+                name, namespace, version, kubernetes, coordination, brokers, metrics, changed, pods, clusterId);
+    }
+
+    /**
+     * Replaces the Secrets with the credentials of private registries, in this order. Writes {@code imagePullSecrets} of
+     * every pod, ZooKeeper's too. Default: none.
+     *
+     * <p>Trap: they are neither generated nor checked: make them in the cluster's namespace, of type
+     * {@code kubernetes.io/dockerconfigjson}. Without them, pods stay in {@code ImagePullBackOff}.
+     *
+     * @see <a href="https://kubernetes.io/docs/concepts/containers/images/#using-a-private-registry">Kubernetes: Using a
+     *     private registry</a>
+     */
+    public KafkaCluster imagePullSecrets(String... names) {
+        return pods(new CommonPodSettings(Arrays.asList(names), pods.logLevel(), pods.disruptionBudgets()));
+    }
+
+    /**
+     * Level of the root logger of brokers and controllers, default {@link LogLevel#INFO}: {@code log4j.rootLogger} of
+     * {@code log4j.properties}, from Kafka 4.0 {@code Root.level} of {@code log4j2.yaml}. ZooKeeper's logging stays the
+     * image's own.
+     *
+     * <p>Trap: a change rolls the pods, and {@link LogLevel#DEBUG} writes lines for each request. On a running
+     * broker, {@code kafka-configs.sh --alter --entity-type broker-loggers} changes one logger until the next restart.
+     */
+    public KafkaCluster logLevel(LogLevel logLevel) {
+        return pods(new CommonPodSettings(pods.imagePullSecrets(), logLevel, pods.disruptionBudgets()));
+    }
+
+    /**
+     * Whether each role gets a PodDisruptionBudget with {@code maxUnavailable: 1}, default: yes.
+     *
+     * <p>Trap: without them, node drains may evict all brokers, or a majority of a quorum, at once. Pods that two
+     * budgets select cannot be evicted at all, so turn these off where you write your own.
+     */
+    public KafkaCluster disruptionBudgets(boolean generate) {
+        return pods(new CommonPodSettings(pods.imagePullSecrets(), pods.logLevel(), generate));
+    }
+
+    private KafkaCluster pods(CommonPodSettings pods) {
+        return new KafkaCluster(
+                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
     }
 
     /**
@@ -119,6 +176,7 @@ public record KafkaCluster(
      */
     public KafkaCluster clusterId(String clusterId) {
         Optional<String> id = Optional.of(clusterId);
-        return new KafkaCluster(name, namespace, version, kubernetes, coordination, brokers, metrics, networking, id);
+        return new KafkaCluster(
+                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, id);
     }
 }

@@ -20,7 +20,9 @@ public final class ClusterResources {
             objects.add(ServiceAccounts.of(cluster, role));
             objects.add(ConfigMaps.of(cluster, role, files));
             objects.add(Services.headless(cluster, role));
-            objects.add(DisruptionBudgets.of(cluster, role));
+            if (cluster.pods().disruptionBudgets()) {
+                objects.add(DisruptionBudgets.of(cluster, role));
+            }
             objects.add(StatefulSets.of(cluster, role, files));
             if (cluster.networking().networkPolicies()) {
                 objects.add(NetworkPolicies.of(cluster, role));

@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.ContainerPortBuilder;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.EnvVarBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.LocalObjectReference;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodSpecBuilder;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
@@ -77,6 +78,9 @@ public final class StatefulSets {
         PodSettings pods = role.group().pods();
         PodSpecBuilder pod = new PodSpecBuilder()
                 .withServiceAccountName(role.name())
+                .withImagePullSecrets(cluster.pods().imagePullSecrets().stream()
+                        .map(LocalObjectReference::new)
+                        .toList())
                 .withAutomountServiceAccountToken(false)
                 // A service named kafka would otherwise set KAFKA_PORT, which Kafka's images take for a setting.
                 .withEnableServiceLinks(false)

@@ -121,7 +121,16 @@ class CheckTest {
                         brokers(b -> b.name("orders-controller")).coordination(KRaft.dedicated(3)),
                         "brokers.name: \"orders-controller\" is also coordination.name. Give each a name of its own.\n"
                                 + "brokers.serviceName: \"orders-controller-headless\" is also coordination.serviceName."
-                                + " Give each a name of its own."));
+                                + " Give each a name of its own."),
+                arguments(kraft().name("a_b"), "name: \"a_b\" " + label),
+                arguments(kraft().imagePullSecrets("registry.example.com", "registry-2"), ""),
+                arguments(
+                        kraft().imagePullSecrets("registry", "Registry"),
+                        "imagePullSecrets: \"Registry\" is no name of a Secret: lower-case letters, digits, \"-\" and"
+                                + " \".\"."),
+                arguments(
+                        kraft().imagePullSecrets("registry", "other", "registry"),
+                        "imagePullSecrets: \"registry\" is there twice. Remove one."));
     }
 
     static Stream<Arguments> versions() {

@@ -11,6 +11,7 @@ import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
+import io.github.kafkak8s.model.LogLevel;
 import io.github.kafkak8s.model.Metrics;
 import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.unit.Size;
@@ -144,6 +145,14 @@ class ConfigFilesTest {
                 .contains("-Dlog4j.configuration=file:/etc/kafka-k8s/log4j.properties");
         assertThat(StartScripts.of(KafkaCluster.named("a"), Role.brokers(old)))
                 .contains("-Dlog4j2.configurationFile=/etc/kafka-k8s/log4j2.yaml");
+    }
+
+    @Test
+    void theLogLevelIsTheOneOfTheRootLogger() {
+        KafkaCluster cluster = KafkaCluster.named("a").logLevel(LogLevel.WARN);
+
+        assertThat(LoggingConfig.of(cluster)).contains("    Root:\n      level: WARN\n");
+        assertThat(LoggingConfig.of(cluster.version(KafkaVersion.V3_9_1))).contains("log4j.rootLogger=WARN, stdout\n");
     }
 
     @ParameterizedTest

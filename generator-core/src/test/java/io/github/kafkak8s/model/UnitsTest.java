@@ -90,6 +90,8 @@ class UnitsTest {
         isNull(() -> cluster.coordination(null), "coordination is null");
         isNull(() -> cluster.metrics(null), "metrics is null");
         isNull(() -> cluster.kubernetes(null), "kubernetes is null");
+        isNull(() -> cluster.logLevel(null), "logLevel is null");
+        isNull(() -> cluster.imagePullSecrets("a", null), "one of imagePullSecrets is null");
         isNull(() -> cluster.namespace((String) null), "namespace.name is null");
         isNull(() -> Brokers.of(3).storage(null), "brokers.storage is null");
         isNull(() -> Brokers.of(3).placement(null), "placement is null");

@@ -85,7 +85,7 @@ final class Mutations {
         }
         if (current instanceof List<?> list) {
             List<Object> longer = new ArrayList<>(list);
-            longer.add(Toleration.exists("mutated"));
+            fresh(((ParameterizedType) type).getActualTypeArguments()[0]).ifPresent(longer::add);
             return List.of(longer);
         }
         if (current instanceof SortedSet<?> set) {
@@ -115,6 +115,9 @@ final class Mutations {
         }
         if (type == Image.class) {
             return Optional.of(Image.kafka("example.com/mutated:1"));
+        }
+        if (type == Toleration.class) {
+            return Optional.of(Toleration.exists("mutated"));
         }
         if (type instanceof Class<?> enumeration && enumeration.isEnum()) {
             return Optional.of(enumeration.getEnumConstants()[0]);

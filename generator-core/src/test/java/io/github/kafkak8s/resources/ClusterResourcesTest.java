@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.LocalObjectReference;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.github.kafkak8s.golden.Samples;
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KRaft;
@@ -197,6 +199,27 @@ class ClusterResourcesTest {
                     assertThat(volume.getEmptyDir().getMedium()).isEqualTo("Memory");
                     assertThat(volume.getEmptyDir().getSizeLimit()).hasToString("64Mi");
                 });
+    }
+
+    @Test
+    void everyPodNamesThePullSecretsInTheGivenOrder() {
+        KafkaCluster cluster = Samples.all().get("zookeeper-production").imagePullSecrets("b", "a");
+
+        assertThat(all(cluster, StatefulSet.class))
+                .hasSize(2)
+                .allSatisfy(
+                        set -> assertThat(set.getSpec().getTemplate().getSpec().getImagePullSecrets())
+                                .extracting(LocalObjectReference::getName)
+                                .containsExactly("b", "a"));
+    }
+
+    @Test
+    void disruptionBudgetsCanBeLeftOut() {
+        KafkaCluster cluster = Samples.all().get("zookeeper-production");
+
+        assertThat(all(cluster, PodDisruptionBudget.class)).hasSize(2);
+        assertThat(all(cluster.disruptionBudgets(false), PodDisruptionBudget.class))
+                .isEmpty();
     }
 
     @Test
