@@ -30,17 +30,26 @@ final class LabelRules {
                             "labels of app.kubernetes.io are written by the generator. Use a prefix of your own."));
             role.group().pods().metadata().annotations().forEach((key, value) -> {
                 String path = role.path() + ".annotation[" + key + "]";
-                key(problems, path, key);
+                annotation(problems, path, key, value);
                 problems.addIf(
                         key.startsWith("checksum/") || key.equals("kubectl.kubernetes.io/default-container"),
                         path,
                         "is written by the generator. Use a prefix of your own.");
-                problems.addIf(
-                        !StandardCharsets.UTF_8.newEncoder().canEncode(value),
-                        path,
-                        "the value holds half of a surrogate pair, which is no character. Remove it.");
             });
         }
+    }
+
+    static void annotation(Problems problems, String path, String key, String value) {
+        key(problems, path, key);
+        text(problems, path, value);
+    }
+
+    /** Any text that UTF-8 can hold. */
+    static void text(Problems problems, String path, String value) {
+        problems.addIf(
+                !StandardCharsets.UTF_8.newEncoder().canEncode(value),
+                path,
+                "the value holds half of a surrogate pair, which is no character. Remove it.");
     }
 
     static void labels(Problems problems, String path, Map<String, String> labels) {

@@ -8,7 +8,9 @@ import io.github.kafkak8s.derive.Port;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.Networking;
 import io.github.kafkak8s.model.PodGroup;
+import io.github.kafkak8s.model.ServiceType;
 import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.pod.Storage;
 import io.github.kafkak8s.resources.ResourceSet;
@@ -134,8 +136,7 @@ final class ReviewPage {
                 .append(", `min.insync.replicas` ")
                 .append(replication.get("min.insync.replicas"))
                 .append(".\n");
-        text.append(
-                "- Connections are neither encrypted nor authenticated, and reach no further than the cluster's network.\n");
+        text.append(access(cluster));
         text.append("- A rolling update stops one pod at a time and waits ")
                 .append(StatefulSets.MIN_READY_SECONDS)
                 .append(" seconds after each; it does not wait for replicas to be in sync.\n");
@@ -146,6 +147,21 @@ final class ReviewPage {
             text.append("- The Namespace is part of these manifests: deleting them deletes every claim in it.\n");
         }
         return text.toString();
+    }
+
+    /** Who can connect. */
+    private static String access(KafkaCluster cluster) {
+        Networking networking = cluster.networking();
+        String open = "- Connections are neither encrypted nor authenticated";
+        String text = networking.bootstrapServiceType() == ServiceType.CLUSTER_IP
+                ? open + ", and reach no further than the cluster's network.\n"
+                : open + ".\n- The bootstrap service is a " + networking.bootstrapServiceType()
+                        + ", but brokers advertise their names inside the cluster: other clients must resolve and reach"
+                        + " those.\n";
+        return networking.clientPeers().isEmpty()
+                ? text
+                : text + "- Only the cluster's own pods and the peers in the NetworkPolicy `"
+                        + Role.brokers(cluster).name() + "` may connect to the client port.\n";
     }
 
     private static String pods(PodGroup<?> group) {

@@ -13,11 +13,17 @@ final class Labels {
 
     private Labels() {}
 
-    /** Selects the pods of a role. */
-    static Map<String, String> selector(KafkaCluster cluster, Role role) {
+    /** Selects the pods of all roles. */
+    static Map<String, String> selector(KafkaCluster cluster) {
         Map<String, String> labels = new TreeMap<>();
         labels.put(NAME, "kafka");
         labels.put(INSTANCE, cluster.name());
+        return labels;
+    }
+
+    /** Selects the pods of a role. */
+    static Map<String, String> selector(KafkaCluster cluster, Role role) {
+        Map<String, String> labels = selector(cluster);
         labels.put(COMPONENT, role.kind().component());
         return labels;
     }
@@ -47,9 +53,7 @@ final class Labels {
 
     /** Labels of an object of the whole cluster. */
     static Map<String, String> common(KafkaCluster cluster) {
-        Map<String, String> labels = new TreeMap<>();
-        labels.put(NAME, "kafka");
-        labels.put(INSTANCE, cluster.name());
+        Map<String, String> labels = selector(cluster);
         labels.put("app.kubernetes.io/managed-by", "kafka-k8s");
         return labels;
     }

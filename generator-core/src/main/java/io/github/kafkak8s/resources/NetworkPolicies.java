@@ -12,10 +12,16 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPortBuilder;
 import io.github.kafkak8s.derive.Port;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.NetworkPeer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** One NetworkPolicy for each role: only the client and metrics ports are open to pods outside the cluster's own. */
+/**
+ * One NetworkPolicy for each role: only the client and metrics ports are open to others than the cluster's own pods, and
+ * the client port to the described peers alone, if there are any.
+ */
 final class NetworkPolicies {
     private NetworkPolicies() {}
 
@@ -45,7 +51,7 @@ final class NetworkPolicies {
                 List<Port> own = new ArrayList<>(Port.of(cluster, role));
                 own.remove(Port.CLIENT);
                 rules.add(rule(own, peer(cluster, role)));
-                rules.add(rule(List.of(Port.CLIENT)));
+                rules.add(rule(List.of(Port.CLIENT), clients(cluster)));
             }
         }
         List<Port> metrics = Port.metrics(cluster, role);
@@ -53,6 +59,30 @@ final class NetworkPolicies {
             rules.add(rule(metrics));
         }
         return rules;
+    }
+
+    private static NetworkPolicyPeer[] clients(KafkaCluster cluster) {
+        List<NetworkPeer> described = cluster.networking().clientPeers();
+        if (described.isEmpty()) {
+            return new NetworkPolicyPeer[0];
+        }
+        Stream<NetworkPolicyPeer> own = Stream.of(pods(Labels.selector(cluster)));
+        return Stream.concat(own, described.stream().map(NetworkPolicies::peer)).toArray(NetworkPolicyPeer[]::new);
+    }
+
+    /** An empty selector would select everything, so that there is none without labels. */
+    private static NetworkPolicyPeer peer(NetworkPeer described) {
+        NetworkPolicyPeerBuilder peer = new NetworkPolicyPeerBuilder();
+        described.cidr().ifPresent(cidr -> peer.withNewIpBlock().withCidr(cidr).endIpBlock());
+        if (!described.namespaceLabels().isEmpty()) {
+            peer.withNewNamespaceSelector()
+                    .withMatchLabels(described.namespaceLabels())
+                    .endNamespaceSelector();
+        }
+        if (!described.podLabels().isEmpty()) {
+            peer.withNewPodSelector().withMatchLabels(described.podLabels()).endPodSelector();
+        }
+        return peer.build();
     }
 
     /** Without peers, everyone may connect. */
@@ -71,9 +101,13 @@ final class NetworkPolicies {
     }
 
     private static NetworkPolicyPeer peer(KafkaCluster cluster, Role role) {
+        return pods(Labels.selector(cluster, role));
+    }
+
+    private static NetworkPolicyPeer pods(Map<String, String> labels) {
         return new NetworkPolicyPeerBuilder()
                 .withNewPodSelector()
-                .withMatchLabels(Labels.selector(cluster, role))
+                .withMatchLabels(labels)
                 .endPodSelector()
                 .build();
     }

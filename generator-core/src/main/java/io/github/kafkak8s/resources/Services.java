@@ -31,9 +31,11 @@ final class Services {
     /** Where clients ask for the first time: any broker that is ready. */
     static HasMetadata bootstrap(KafkaCluster cluster, Role brokers) {
         return new ServiceBuilder()
-                .withMetadata(Meta.of(cluster, brokers, Names.bootstrapService(cluster)))
+                .withNewMetadataLike(Meta.of(cluster, brokers, Names.bootstrapService(cluster)))
+                .withAnnotations(cluster.networking().bootstrapServiceAnnotations())
+                .endMetadata()
                 .withNewSpec()
-                .withType("ClusterIP")
+                .withType(cluster.networking().bootstrapServiceType().toString())
                 .withSelector(Labels.selector(cluster, brokers))
                 .withPorts(ports(List.of(Port.CLIENT)))
                 .endSpec()

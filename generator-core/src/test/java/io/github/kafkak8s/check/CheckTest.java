@@ -14,6 +14,7 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.Metrics;
 import io.github.kafkak8s.model.Namespace;
+import io.github.kafkak8s.model.NetworkPeer;
 import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.pod.Placement;
@@ -25,6 +26,7 @@ import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule with the exact message that users see. */
 class CheckTest {
@@ -70,6 +73,7 @@ class CheckTest {
         "storage",
         "placement",
         "labels",
+        "network",
         "keys",
         "metrics"
     })
@@ -347,6 +351,101 @@ class CheckTest {
                         "brokers.annotation[checksum/start.sh]: is written by the generator. Use a prefix of your own."));
     }
 
+    static Stream<Arguments> network() {
+        return Stream.of(
+                arguments(
+                        kraft().networking(n -> n.bootstrapServiceAnnotation("my load balancer", "x")),
+                        "networking.bootstrapServiceAnnotation[my load balancer]: the key is no label key: a name of at most"
+                                + " 63 letters, digits, \"-\", \"_\" and \".\", with an optional DNS prefix and \"/\". Use e.g."
+                                + " \"example.com/tier\"."),
+                arguments(
+                        kraft().networking(n -> n.bootstrapServiceAnnotation("a", "\ud800")),
+                        "networking.bootstrapServiceAnnotation[a]: the value holds half of a surrogate pair, which is no"
+                                + " character. Remove it."),
+                arguments(
+                        kraft().networking(n -> n.networkPolicies(false).clientPeers(NetworkPeer.namespace("shop"))),
+                        "networking.clientPeers: has no effect without NetworkPolicies, and everyone could connect. Remove"
+                                + " it, or networkPolicies(false)."),
+                arguments(
+                        peers(
+                                NetworkPeer.namespace("shop"),
+                                NetworkPeer.cidr("10.20.0.0/16").podLabel("app", "cart")),
+                        "networking.clientPeers[1]: is a range of addresses with labels, which are for pods. Use two"
+                                + " peers."),
+                arguments(
+                        peers(new NetworkPeer(Optional.empty(), new TreeMap<>(), new TreeMap<>())),
+                        "networking.clientPeers[0]: names nobody. Use NetworkPeer.namespace, NetworkPeer.pods or"
+                                + " NetworkPeer.cidr."),
+                arguments(
+                        peers(NetworkPeer.namespace("my shop")),
+                        "networking.clientPeers[0].namespace[kubernetes.io/metadata.name]: \"my shop\" is no label value: at"
+                                + " most 63 letters, digits, \"-\", \"_\" and \".\", first and last a letter or digit. Use an"
+                                + " annotation for other text."),
+                arguments(
+                        peers(NetworkPeer.pods("my app", "cart")),
+                        "networking.clientPeers[0].podLabel[my app]: the key is no label key: a name of at most 63 letters,"
+                                + " digits, \"-\", \"_\" and \".\", with an optional DNS prefix and \"/\". Use e.g."
+                                + " \"example.com/tier\"."),
+                arguments(
+                        peers(NetworkPeer.cidr("broker.example.com/24")),
+                        "networking.clientPeers[0].cidr: \"broker.example.com/24\" is no CIDR: the first address of a range"
+                                + " and the length of its prefix. Use e.g. \"10.20.0.0/16\" or \"2001:db8::/32\"."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.0.0.0/0",
+                "10.20.0.0/16",
+                "192.168.1.255/32",
+                "::/0",
+                "::1/128",
+                "2001:db8::/32",
+                "2001:DB8:0:0:8000::/65",
+                "fe80::1:2/127",
+                "1:2:3:4:5:6:7:8/128"
+            })
+    void rangesOfAddressesAreCidrs(String cidr) {
+        assertThat(Check.problems(peers(NetworkPeer.cidr(cidr)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/8",
+                "10.20.0.0",
+                "10.20.0.0/",
+                "10.20.0.0/33",
+                "10.20.0.0/08",
+                "10.20.0.0/-1",
+                "10.20.0.1/16",
+                "10.20.0/16",
+                "10.20.0.0.0/16",
+                "10.020.0.0/16",
+                "10.20.0.256/32",
+                "10.20.0.0/16 ",
+                "٠.0.0.0/0",
+                ":/0",
+                ":::/0",
+                "1::2::3/128",
+                "1:2:3:4:5:6:7/128",
+                "1:2:3:4:5:6:7:8:9/128",
+                "1:2:3:4:5:6:7:8::/128",
+                ":1:2:3:4:5:6:7:8/128",
+                "12345::/16",
+                "g::/16",
+                "fe80::1%eth0/128",
+                "2001:db8::/129",
+                "2001:db8::1/64",
+                "::ffff:10.0.0.0/104"
+            })
+    void anythingElseIsNoCidr(String cidr) {
+        assertThat(Check.problems(peers(NetworkPeer.cidr(cidr))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.path()).isEqualTo("networking.clientPeers[0].cidr"));
+    }
+
     static Stream<Arguments> keys() {
         String secret =
                 "is a secret, and no secret passes through the description. Leave it out, or write a reference for a config"
@@ -480,6 +579,10 @@ class CheckTest {
 
     private static KafkaCluster zooKeeper(ZooKeeper zooKeeper) {
         return kraft().version(KafkaVersion.V3_9_1).coordination(zooKeeper);
+    }
+
+    private static KafkaCluster peers(NetworkPeer... peers) {
+        return kraft().networking(n -> n.clientPeers(peers));
     }
 
     private static KafkaCluster brokers(UnaryOperator<Brokers> change) {

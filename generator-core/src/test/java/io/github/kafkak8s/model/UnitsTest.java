@@ -92,6 +92,10 @@ class UnitsTest {
         isNull(() -> cluster.kubernetes(null), "kubernetes is null");
         isNull(() -> cluster.logLevel(null), "logLevel is null");
         isNull(() -> cluster.imagePullSecrets("a", null), "one of imagePullSecrets is null");
+        isNull(
+                () -> cluster.networking(n -> n.clientPeers((NetworkPeer) null)),
+                "one of networking.clientPeers is null");
+        isNull(() -> NetworkPeer.namespace(null), "networkPeer.namespace is null");
         isNull(() -> cluster.namespace((String) null), "namespace.name is null");
         isNull(() -> Brokers.of(3).storage(null), "brokers.storage is null");
         isNull(() -> Brokers.of(3).placement(null), "placement is null");

@@ -12,6 +12,7 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.KubernetesVersion;
 import io.github.kafkak8s.model.Metrics;
+import io.github.kafkak8s.model.NetworkPeer;
 import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.pod.Placement;
@@ -39,6 +40,7 @@ class MutationTest {
     private static final Mutations MUTATIONS = new Mutations(Map.ofEntries(
             Map.entry("KafkaCluster.clusterId", "AAAAAAAAAAAAAAAAAAAAAA"),
             Map.entry("BrokerConfig.settings", new TreeMap<>(Map.of("num.io.threads", "9"))),
+            Map.entry("NetworkPeer.cidr", "10.7.0.0/16"),
             Map.entry("External.connect", "mutated:2181"),
             Map.entry("Brokers.mountPath", "/mutated"),
             Map.entry("Dedicated.mountPath", "/mutated"),
@@ -102,6 +104,9 @@ class MutationTest {
                 KafkaCluster.named("base")
                         .version(KafkaVersion.V3_9_1)
                         .coordination(ZooKeeper.external("zk:2181"))
+                        .networking(n -> n.clientPeers(
+                                NetworkPeer.cidr("10.20.0.0/16"),
+                                NetworkPeer.namespace("shop").podLabel("app", "cart")))
                         .metrics(Metrics.javaAgent(Image.of("example.com/jmx:1"))));
         bases.put(
                 "dedicated",

@@ -2,6 +2,7 @@ package io.github.kafkak8s.mutation;
 
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.KubernetesVersion;
+import io.github.kafkak8s.model.NetworkPeer;
 import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.pod.Placement;
 import io.github.kafkak8s.model.pod.Toleration;
@@ -55,6 +56,30 @@ final class Mutations {
                         .forEach((path, copies) -> copies.forEach(copy -> found.computeIfAbsent(
                                         path, key -> new ArrayList<>())
                                 .add(with(value, component, current instanceof Optional ? Optional.of(copy) : copy))));
+            }
+            if (current instanceof List<?> list) {
+                elements(list)
+                        .forEach((path, copies) ->
+                                copies.forEach(copy -> found.computeIfAbsent(path, key -> new ArrayList<>())
+                                        .add(with(value, component, copy))));
+            }
+        }
+        return found;
+    }
+
+    /** The copies of a list in which one of its records is mutated. */
+    private Map<String, List<Object>> elements(List<?> list) {
+        Map<String, List<Object>> found = new LinkedHashMap<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof Record element) {
+                int index = i;
+                of(element)
+                        .forEach((path, copies) -> copies.forEach(copy -> {
+                            List<Object> changed = new ArrayList<>(list);
+                            changed.set(index, copy);
+                            found.computeIfAbsent(path, key -> new ArrayList<>())
+                                    .add(changed);
+                        }));
             }
         }
         return found;
@@ -115,6 +140,9 @@ final class Mutations {
         }
         if (type == Image.class) {
             return Optional.of(Image.kafka("example.com/mutated:1"));
+        }
+        if (type == NetworkPeer.class) {
+            return Optional.of(NetworkPeer.pods("mutated", "value"));
         }
         if (type == Toleration.class) {
             return Optional.of(Toleration.exists("mutated"));

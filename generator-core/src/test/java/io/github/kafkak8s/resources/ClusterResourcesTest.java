@@ -12,6 +12,7 @@ import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyIngressRule;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.github.kafkak8s.golden.Samples;
 import io.github.kafkak8s.model.Brokers;
@@ -19,10 +20,13 @@ import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.Metrics;
+import io.github.kafkak8s.model.NetworkPeer;
+import io.github.kafkak8s.model.ServiceType;
 import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.pod.Storage;
 import io.github.kafkak8s.model.unit.Size;
+import io.github.kafkak8s.yaml.Yaml;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -156,6 +160,62 @@ class ClusterResourcesTest {
         }
     }
 
+    @Test
+    void withoutPeersEveryoneReachesTheClientPort() {
+        assertThat(clientRule(KafkaCluster.named("a")).getFrom()).isEmpty();
+    }
+
+    /** Selectors that say nothing would open the port to every pod, so they must not be there. */
+    @Test
+    void clientPeersComeAfterTheClustersOwnPods() {
+        KafkaCluster cluster = KafkaCluster.named("a")
+                .networking(n -> n.clientPeers(
+                        NetworkPeer.namespace("shop"),
+                        NetworkPeer.namespace("shop").podLabel("app", "cart"),
+                        NetworkPeer.pods("app", "console"),
+                        NetworkPeer.cidr("10.20.0.0/16")));
+
+        assertThat(Yaml.write(clientRule(cluster))).isEqualTo("""
+                from:
+                - podSelector:
+                    matchLabels:
+                      app.kubernetes.io/instance: a
+                      app.kubernetes.io/name: kafka
+                - namespaceSelector:
+                    matchLabels:
+                      kubernetes.io/metadata.name: shop
+                - namespaceSelector:
+                    matchLabels:
+                      kubernetes.io/metadata.name: shop
+                  podSelector:
+                    matchLabels:
+                      app: cart
+                - podSelector:
+                    matchLabels:
+                      app: console
+                - ipBlock:
+                    cidr: "10.20.0.0/16"
+                ports:
+                - port: client
+                  protocol: TCP
+                """);
+    }
+
+    @Test
+    void onlyTheBootstrapServiceIsPublished() {
+        KafkaCluster cluster = KafkaCluster.named("a")
+                .networking(n -> n.bootstrapServiceType(ServiceType.LOAD_BALANCER)
+                        .bootstrapServiceAnnotation("example.com/internal", "true")
+                        .bootstrapServiceAnnotation("example.com/pool", "b"));
+
+        assertThat(all(cluster, Service.class)).hasSize(2).allSatisfy(service -> {
+            boolean bootstrap = service.getMetadata().getName().equals("a-bootstrap");
+            assertThat(service.getSpec().getType()).isEqualTo(bootstrap ? "LoadBalancer" : "ClusterIP");
+            assertThat(service.getMetadata().getAnnotations())
+                    .isEqualTo(bootstrap ? Map.of("example.com/internal", "true", "example.com/pool", "b") : Map.of());
+        });
+    }
+
     /** The names of an old, well-known set of manifests: {@code kafka-N.broker.kafka.svc.cluster.local}. */
     @Test
     void namesCanBeThoseOfAnExistingCluster() {
@@ -231,6 +291,14 @@ class ClusterResourcesTest {
         assertThatThrownBy(() -> ResourceSet.of(List.of(objects.get(0), objects.get(0))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("two objects are ServiceAccount kafka/payments-broker");
+    }
+
+    private static NetworkPolicyIngressRule clientRule(KafkaCluster cluster) {
+        return all(cluster, NetworkPolicy.class).stream()
+                .flatMap(policy -> policy.getSpec().getIngress().stream())
+                .filter(rule -> "client".equals(rule.getPorts().get(0).getPort().getStrVal()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T extends HasMetadata> List<T> all(KafkaCluster cluster, Class<T> type) {
