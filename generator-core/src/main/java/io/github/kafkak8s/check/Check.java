@@ -16,6 +16,7 @@ public final class Check {
             StorageRules::check,
             PlacementRules::check,
             LabelRules::check,
+            EnvironmentRules::check,
             NetworkRules::check,
             BrokerKeyRules::check,
             MetricsRules::check);

@@ -9,6 +9,7 @@ import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.Metrics;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,19 @@ public final class StartScripts {
     public static final String RUN_DIR = "/run/kafka";
     /** Where the agent of the JMX exporter is copied to. */
     public static final String AGENT = "/opt/jmx-exporter/jmx_prometheus_javaagent.jar";
+
+    /** Environment variables that users must not set: the script or the container sets them. */
+    public static final Set<String> OWNED_VARIABLES = Set.of(
+            "EXTRA_ARGS",
+            "JMXDISABLE",
+            "KAFKA_HEAP_OPTS",
+            "KAFKA_JMX_OPTS",
+            "KAFKA_LOG4J_OPTS",
+            "KAFKA_OPTS",
+            "LOG_DIR",
+            "POD_NAME",
+            "SERVER_JVMFLAGS",
+            "ZOO_LOG_DIR");
 
     private static final String KAFKA_BIN = "/opt/kafka/bin/";
 

@@ -101,6 +101,32 @@ public sealed interface PodGroup<G extends PodGroup<G>> permits Brokers, KRaft.D
     }
 
     /**
+     * Adds an environment variable to the main container, e.g. {@code env("TZ", "Etc/UTC")}. Writes an entry of
+     * {@code env}, after the generator's own ones and sorted by name. Kubernetes expands {@code $(VAR)} in the value,
+     * where {@code VAR} is an earlier entry, e.g. {@code $(POD_NAME)}, or a key of {@link #envFromSecret}; {@code $$(VAR)}
+     * stays {@code $(VAR)}.
+     *
+     * <p>Trap: each tool that is run with {@code kubectl exec} gets the variable too. Variables that the generator sets,
+     * and those that look like secrets, are refused.
+     */
+    default G env(String name, String value) {
+        return pods(pods().env(name, value));
+    }
+
+    /**
+     * Makes each key of a Secret an environment variable of the main container. Writes an entry of {@code envFrom}, in the
+     * order of the calls: of two Secrets with one key, the later wins; {@link #env} wins over both.
+     *
+     * <p>Trap: the Secret is neither generated nor checked. Without it no pod starts; a change of it rolls no pod; and its
+     * key {@code JMX_PORT} would break every tool that is run with {@code kubectl exec}.
+     *
+     * @param secret name of a Secret in the cluster's namespace
+     */
+    default G envFromSecret(String secret) {
+        return pods(pods().envFromSecret(secret));
+    }
+
+    /**
      * Time for a clean shutdown, whole seconds. Writes {@code terminationGracePeriodSeconds}. A broker that is killed
      * earlier recovers its logs at the next start. Default: two minutes for Kafka, 30 seconds for ZooKeeper.
      */

@@ -5,7 +5,9 @@ import io.github.kafkak8s.model.pod.Placement;
 import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,6 +23,7 @@ import java.util.TreeMap;
  * @param placement where the pods run
  * @param metadata additional labels and annotations of the pods
  * @param timing how long a start and a shutdown may take
+ * @param environment additional environment variables of the main container
  */
 public record PodSettings(
         Names names,
@@ -29,7 +32,8 @@ public record PodSettings(
         Optional<Size> heap,
         Placement placement,
         Metadata metadata,
-        Timing timing) {
+        Timing timing,
+        Environment environment) {
     public PodSettings {
         Objects.requireNonNull(names, "names is null");
         Objects.requireNonNull(image, "image is null");
@@ -38,6 +42,7 @@ public record PodSettings(
         Objects.requireNonNull(placement, "placement is null");
         Objects.requireNonNull(metadata, "metadata is null");
         Objects.requireNonNull(timing, "timing is null");
+        Objects.requireNonNull(environment, "environment is null");
     }
 
     /** Names that replace the derived ones. */
@@ -54,6 +59,19 @@ public record PodSettings(
     /** How long a clean shutdown and a start may take. */
     public record Timing(Duration shutdownGrace, Duration startupTimeout) {}
 
+    /**
+     * Additional environment variables of the main container.
+     *
+     * @param variables values by name
+     * @param secrets names of Secrets whose keys become variables, in this order
+     */
+    public record Environment(SortedMap<String, String> variables, List<String> secrets) {
+        public Environment {
+            variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
+            secrets = List.copyOf(secrets);
+        }
+    }
+
     static PodSettings of(Resources resources, Placement placement, Timing timing) {
         return new PodSettings(
                 new Names(Optional.empty(), Optional.empty()),
@@ -62,44 +80,61 @@ public record PodSettings(
                 Optional.empty(),
                 placement,
                 new Metadata(Collections.emptySortedMap(), Collections.emptySortedMap()),
-                timing);
+                timing,
+                new Environment(Collections.emptySortedMap(), List.of()));
     }
 
     PodSettings names(Names names) {
-        return new PodSettings(names, image, resources, heap, placement, metadata, timing);
+        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
     }
 
     PodSettings image(Image image) {
-        return new PodSettings(names, Optional.of(image), resources, heap, placement, metadata, timing);
+        return new PodSettings(names, Optional.of(image), resources, heap, placement, metadata, timing, environment);
     }
 
     PodSettings resources(Resources resources) {
-        return new PodSettings(names, image, resources, heap, placement, metadata, timing);
+        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
     }
 
     PodSettings heap(Size heap) {
-        return new PodSettings(names, image, resources, Optional.of(heap), placement, metadata, timing);
+        return new PodSettings(names, image, resources, Optional.of(heap), placement, metadata, timing, environment);
     }
 
     PodSettings placement(Placement placement) {
-        return new PodSettings(names, image, resources, heap, placement, metadata, timing);
+        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
     }
 
     PodSettings label(String key, String value) {
         SortedMap<String, String> labels = new TreeMap<>(metadata.labels());
         labels.put(key, Objects.requireNonNull(value, () -> "label[" + key + "] is null"));
         Metadata changed = new Metadata(labels, metadata.annotations());
-        return new PodSettings(names, image, resources, heap, placement, changed, timing);
+        return new PodSettings(names, image, resources, heap, placement, changed, timing, environment);
     }
 
     PodSettings annotation(String key, String value) {
         SortedMap<String, String> annotations = new TreeMap<>(metadata.annotations());
         annotations.put(key, Objects.requireNonNull(value, () -> "annotation[" + key + "] is null"));
         Metadata changed = new Metadata(metadata.labels(), annotations);
-        return new PodSettings(names, image, resources, heap, placement, changed, timing);
+        return new PodSettings(names, image, resources, heap, placement, changed, timing, environment);
     }
 
     PodSettings timing(Timing timing) {
-        return new PodSettings(names, image, resources, heap, placement, metadata, timing);
+        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
+    }
+
+    PodSettings env(String name, String value) {
+        SortedMap<String, String> variables = new TreeMap<>(environment.variables());
+        variables.put(name, Objects.requireNonNull(value, () -> "env[" + name + "] is null"));
+        return environment(new Environment(variables, environment.secrets()));
+    }
+
+    PodSettings envFromSecret(String secret) {
+        List<String> secrets = new ArrayList<>(environment.secrets());
+        secrets.add(Objects.requireNonNull(secret, "envFromSecret is null"));
+        return environment(new Environment(environment.variables(), secrets));
+    }
+
+    private PodSettings environment(Environment environment) {
+        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
     }
 }

@@ -4,8 +4,6 @@ import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.ContainerPortBuilder;
-import io.fabric8.kubernetes.api.model.EnvVar;
-import io.fabric8.kubernetes.api.model.EnvVarBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.LocalObjectReference;
 import io.fabric8.kubernetes.api.model.PodSpec;
@@ -20,7 +18,6 @@ import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.PodSettings;
 import io.github.kafkak8s.model.pod.Image;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -106,7 +103,8 @@ public final class StatefulSets {
                 .withImage(image.reference())
                 .withImagePullPolicy(image.pullPolicy().toString())
                 .withCommand("/bin/sh", StartScripts.CONFIG_DIR + "/start.sh")
-                .withEnv(environment(role))
+                .withEnv(Environments.variables(role))
+                .withEnvFrom(Environments.secrets(role))
                 .withPorts(ports(cluster, role))
                 .addAllToPorts(JmxExporter.ports(cluster, role))
                 .withResources(ContainerResources.of(role.group().pods().resources()))
@@ -119,24 +117,6 @@ public final class StatefulSets {
 
     private static String containerName(Role role) {
         return role.isKafka() ? "kafka" : "zookeeper";
-    }
-
-    private static List<EnvVar> environment(Role role) {
-        List<EnvVar> environment = new ArrayList<>();
-        environment.add(new EnvVarBuilder()
-                .withName("POD_NAME")
-                .withNewValueFrom()
-                .withNewFieldRef()
-                .withFieldPath("metadata.name")
-                .endFieldRef()
-                .endValueFrom()
-                .build());
-        // Kafka's scripts make this directory at each call; ZooKeeper's write there.
-        environment.add(new EnvVarBuilder()
-                .withName(role.isKafka() ? "LOG_DIR" : "ZOO_LOG_DIR")
-                .withValue(role.isKafka() ? StartScripts.RUN_DIR + "/logs" : "/tmp")
-                .build());
-        return environment;
     }
 
     private static List<ContainerPort> ports(KafkaCluster cluster, Role role) {

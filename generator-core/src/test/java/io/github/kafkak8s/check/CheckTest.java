@@ -73,6 +73,7 @@ class CheckTest {
         "storage",
         "placement",
         "labels",
+        "environment",
         "network",
         "keys",
         "metrics"
@@ -349,6 +350,53 @@ class CheckTest {
                 arguments(
                         brokers(b -> b.annotation("checksum/start.sh", "x")),
                         "brokers.annotation[checksum/start.sh]: is written by the generator. Use a prefix of your own."));
+    }
+
+    static Stream<Arguments> environment() {
+        String owned = "belongs to the generator, which sets it in the container or in start.sh. Remove it.";
+        String secret = "looks like a secret, and no secret passes through the description. Use envFromSecret.";
+        KafkaCluster options = brokers(b -> b.env("KAFKA_OPTS", "-Dx=y"));
+        return Stream.of(
+                arguments(
+                        brokers(b -> b.env("TZ", "Etc/UTC")
+                                .env("_a1", "")
+                                .envFromSecret("b")
+                                .envFromSecret("a.b")),
+                        ""),
+                arguments(
+                        brokers(b -> b.env("1st", "x").env("a-b", "x")),
+                        "brokers.env[1st]: is no name of a variable: letters, digits and \"_\", first no digit. Use e.g."
+                                + " \"TZ\".\n"
+                                + "brokers.env[a-b]: is no name of a variable: letters, digits and \"_\", first no digit. Use"
+                                + " e.g. \"TZ\"."),
+                arguments(
+                        kraft().coordination(KRaft.dedicated(3).env("KAFKA_HEAP_OPTS", "-Xmx1g")),
+                        "coordination.env[KAFKA_HEAP_OPTS]: " + owned),
+                arguments(
+                        zooKeeper(ZooKeeper.ensemble(3).env("ZOO_LOG_DIR", "/logs")),
+                        "coordination.env[ZOO_LOG_DIR]: " + owned),
+                arguments(options, ""),
+                arguments(options.metrics(Metrics.jmxSidecar(Image.of("jmx:1"))), ""),
+                arguments(options.metrics(Metrics.javaAgent(Image.of("jmx:1"))), "brokers.env[KAFKA_OPTS]: " + owned),
+                arguments(
+                        brokers(b -> b.env("JMX_PORT", "9999")),
+                        "brokers.env[JMX_PORT]: would break every kafka-*.sh that is run with kubectl exec: each would open"
+                                + " that port again. Use metrics."),
+                arguments(
+                        brokers(b ->
+                                b.env("DB_PASSWORD", "x").env("myToken", "x").env("SECRETS_DIR", "x")),
+                        "brokers.env[DB_PASSWORD]: " + secret + "\nbrokers.env[SECRETS_DIR]: " + secret
+                                + "\nbrokers.env[myToken]: " + secret),
+                arguments(
+                        brokers(b -> b.env("A", "\ud800")),
+                        "brokers.env[A]: the value holds half of a surrogate pair, which is no character. Remove it."),
+                arguments(
+                        brokers(b -> b.envFromSecret("Store_Keys")),
+                        "brokers.envFromSecret: \"Store_Keys\" is no name of a Secret: lower-case letters, digits, \"-\" and"
+                                + " \".\"."),
+                arguments(
+                        brokers(b -> b.envFromSecret("store").envFromSecret("store")),
+                        "brokers.envFromSecret: \"store\" is there twice. Remove one."));
     }
 
     static Stream<Arguments> network() {

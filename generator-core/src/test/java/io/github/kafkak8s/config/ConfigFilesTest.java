@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files that pods read say what the description says. */
 class ConfigFilesTest {
+    private static final Pattern EXPORT = Pattern.compile("(?m)^export ([A-Z0-9_]+)=");
 
     @ParameterizedTest
     @ValueSource(
@@ -90,6 +92,22 @@ class ConfigFilesTest {
                                     || ServerProperties.replication(bare).containsKey(key));
                 }
                 assertThat(ServerProperties.OWNED).containsAll(StartScripts.perPodKeys(bare, role));
+            }
+        }
+    }
+
+    /** A variable of the container that the script sets again would be without effect. */
+    @Test
+    void everyVariableThatAScriptSetsIsOwned() {
+        List<KafkaCluster> clusters = new ArrayList<>(Samples.all().values());
+        clusters.add(KafkaCluster.named("a").metrics(Metrics.jmxSidecar(Image.of("example.com/jmx:1"))));
+        for (KafkaCluster cluster : clusters) {
+            for (Role role : Role.of(cluster)) {
+                assertThat(EXPORT.matcher(StartScripts.of(cluster, role))
+                                .results()
+                                .map(export -> export.group(1)))
+                        .isNotEmpty()
+                        .allMatch(StartScripts.OWNED_VARIABLES::contains);
             }
         }
     }

@@ -100,6 +100,8 @@ class UnitsTest {
         isNull(() -> Brokers.of(3).storage(null), "brokers.storage is null");
         isNull(() -> Brokers.of(3).placement(null), "placement is null");
         isNull(() -> Brokers.of(3).annotation("k", null), "annotation[k] is null");
+        isNull(() -> Brokers.of(3).env("A", null), "env[A] is null");
+        isNull(() -> Brokers.of(3).envFromSecret(null), "envFromSecret is null");
         isNull(() -> Brokers.of(3).config(c -> c.set("k", null)), "config[k] is null");
         isNull(() -> Storage.claim(null), "storage.size is null");
     }

@@ -2,9 +2,11 @@ package io.github.kafkak8s.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.LocalObjectReference;
 import io.fabric8.kubernetes.api.model.PodSpec;
@@ -14,6 +16,7 @@ import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyIngressRule;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.github.kafkak8s.config.StartScripts;
 import io.github.kafkak8s.golden.Samples;
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KRaft;
@@ -271,6 +274,51 @@ class ClusterResourcesTest {
                         set -> assertThat(set.getSpec().getTemplate().getSpec().getImagePullSecrets())
                                 .extracting(LocalObjectReference::getName)
                                 .containsExactly("b", "a"));
+    }
+
+    /** A value may refer to an earlier variable only, so the order counts. */
+    @Test
+    void theEnvironmentIsTheMainContainersAlone() {
+        KafkaCluster cluster = KafkaCluster.named("a")
+                .metrics(Metrics.jmxSidecar(Image.of("example.com/jmx:1")))
+                .brokers(Brokers.of(3)
+                        .env("TZ", "Etc/UTC")
+                        .env("CLIENT_ID", "$(POD_NAME)")
+                        .envFromSecret("b")
+                        .envFromSecret("a"));
+
+        List<Container> containers = all(cluster, StatefulSet.class)
+                .get(0)
+                .getSpec()
+                .getTemplate()
+                .getSpec()
+                .getContainers();
+
+        assertThat(containers.get(0).getEnv())
+                .extracting(EnvVar::getName, EnvVar::getValue)
+                .containsExactly(
+                        tuple("POD_NAME", null),
+                        tuple("LOG_DIR", "/run/kafka/logs"),
+                        tuple("CLIENT_ID", "$(POD_NAME)"),
+                        tuple("TZ", "Etc/UTC"));
+        assertThat(containers.get(0).getEnvFrom())
+                .extracting(source -> source.getSecretRef().getName())
+                .containsExactly("b", "a");
+        assertThat(containers.get(1).getEnv()).isEmpty();
+        assertThat(containers.get(1).getEnvFrom()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void everyVariableOfAContainerIsOwnedOrDescribed(KafkaCluster cluster) {
+        KafkaCluster bare = cluster.brokers(Brokers.of(cluster.brokers().count()));
+        for (StatefulSet set : all(bare, StatefulSet.class)) {
+            assertThat(containers(set.getSpec().getTemplate().getSpec())
+                            .flatMap(container -> container.getEnv().stream())
+                            .map(EnvVar::getName))
+                    .isNotEmpty()
+                    .allMatch(StartScripts.OWNED_VARIABLES::contains);
+        }
     }
 
     @Test
