@@ -3,6 +3,7 @@ package io.github.kafkak8s.check;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
+import io.github.kafkak8s.model.ZooKeeper;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,6 +36,8 @@ final class BrokerKeyRules {
                     "belongs to the generator: it follows from the description, or differs between the pods. Remove it.");
         } else if (known.isEmpty() && !BrokerKeys.isPrefixed(key)) {
             problems.add(path, unknown(keys, key, cluster.version()));
+        } else if (isPlacedWithZooKeeper(key) && !(cluster.coordination() instanceof ZooKeeper)) {
+            problems.add(path, "has no effect without ZooKeeper. Remove it.");
         } else if (known.filter(BrokerKeyRules::isOfSecurity).isPresent()) {
             problems.add(path, "has no effect: every listener is PLAINTEXT, without TLS and SASL. Remove it.");
         } else if (isSecret(key, known) && !isReference(value)) {
@@ -54,9 +57,18 @@ final class BrokerKeyRules {
                         || BrokerKeys.of(cluster.version()).find(key).isPresent(),
                 path,
                 "is a key of Kafka itself. Use set(key, value), which checks it.");
+        problems.addIf(
+                cluster.brokers().config().settings().containsKey(key),
+                path,
+                "is given with set(key, value), too. Remove one of them.");
         problems.addIf(isSecret(key, Optional.empty()) && !isReference(value), path, secret());
         provider(cluster, problems, path, value);
         problems.addIf(!KEY.matcher(key).matches(), path, badKey());
+    }
+
+    /** Printed in the section of ZooKeeper or not at all, so that without it the setting would vanish in silence. */
+    private static boolean isPlacedWithZooKeeper(String key) {
+        return key.startsWith("zookeeper.") && ServerProperties.PLACED.contains(key);
     }
 
     private static boolean isOfSecurity(BrokerKey key) {

@@ -23,8 +23,7 @@ final class ReplicationRules {
 
     static void check(KafkaCluster cluster, Problems problems) {
         int brokers = cluster.brokers().count();
-        Map<String, String> settings = new TreeMap<>(ServerProperties.replication(cluster));
-        settings.putAll(cluster.brokers().config().settings());
+        Map<String, String> settings = ServerProperties.replication(cluster);
         for (String key : FACTORS) {
             int factor = number(settings, key);
             problems.addIf(

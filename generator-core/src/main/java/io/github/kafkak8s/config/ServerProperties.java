@@ -7,15 +7,20 @@ import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.ZooKeeper;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** {@code server.properties} of brokers and controllers, without the lines that differ between their pods. */
 public final class ServerProperties {
+    private static final String LOG_DIRS = "log.dirs";
+    private static final String ZOOKEEPER_TIMEOUT = "zookeeper.connection.timeout.ms";
 
     /** Keys that users must not set: the generator writes them, or they contradict what it writes. */
     public static final Set<String> OWNED = Set.of(
@@ -38,6 +43,21 @@ public final class ServerProperties {
             "security.inter.broker.protocol",
             "zookeeper.connect");
 
+    /**
+     * Keys that the generator derives and users may set, of all versions of Kafka. Each is printed in its own place, with
+     * the users' value if there is one, and never among the settings of the description.
+     */
+    public static final SortedSet<String> PLACED = Collections.unmodifiableSortedSet(new TreeSet<>(List.of(
+            "default.replication.factor",
+            LOG_DIRS,
+            "min.insync.replicas",
+            "offsets.topic.replication.factor",
+            "share.coordinator.state.topic.min.isr",
+            "share.coordinator.state.topic.replication.factor",
+            "transaction.state.log.min.isr",
+            "transaction.state.log.replication.factor",
+            ZOOKEEPER_TIMEOUT)));
+
     private ServerProperties() {}
 
     /** The settings of a role, with the users' own last. */
@@ -48,12 +68,10 @@ public final class ServerProperties {
         section(text, "Listeners", listeners(cluster, role));
         section(text, "Storage", storage(cluster, role));
         // On controllers too: they choose the replication of a topic that is created without a number.
-        Map<String, String> derived = replication(cluster);
-        derived.keySet().removeAll(cluster.brokers().config().settings().keySet());
-        section(text, "Replication that " + brokers(cluster) + " can keep", derived);
+        section(text, "Replication", replication(cluster));
+        section(text, "Settings of plugins", cluster.brokers().config().pluginSettings());
         Map<String, String> own = new TreeMap<>(cluster.brokers().config().settings());
-        own.remove("log.dirs");
-        own.putAll(cluster.brokers().config().pluginSettings());
+        own.keySet().removeAll(PLACED);
         section(text, "Settings of the description", own);
         return text.toString();
     }
@@ -61,12 +79,10 @@ public final class ServerProperties {
     /** The directories that hold the log: the users' {@code log.dirs}, else a folder of the mounted volume. */
     public static String logDirs(KafkaCluster cluster, Role role) {
         String derived = role.mountPath() + "/logs";
-        return role.kind() == Role.Kind.BROKER
-                ? cluster.brokers().config().settings().getOrDefault("log.dirs", derived)
-                : derived;
+        return role.kind() == Role.Kind.BROKER ? setting(cluster, LOG_DIRS, derived) : derived;
     }
 
-    /** Replication settings that follow from the number of brokers; each can be set by the user instead. */
+    /** The replication settings: the users' own, else those that the brokers can keep. */
     public static Map<String, String> replication(KafkaCluster cluster) {
         Map<String, String> lines = new LinkedHashMap<>();
         replication(cluster, lines, "default.replication.factor", "min.insync.replicas");
@@ -84,12 +100,18 @@ public final class ServerProperties {
 
     private static void replication(KafkaCluster cluster, Map<String, String> lines, String factor, String minimum) {
         lines.put(factor, factor(cluster, factor));
-        lines.put(minimum, minimum(factor(cluster, factor)));
+        lines.put(minimum, setting(cluster, minimum, minimum(factor(cluster, factor))));
     }
 
-    /** The users' own factor, else one that the brokers can keep. */
     private static String factor(KafkaCluster cluster, String key) {
-        String derived = Integer.toString(Replication.factor(cluster.brokers().count()));
+        return setting(
+                cluster,
+                key,
+                Integer.toString(Replication.factor(cluster.brokers().count())));
+    }
+
+    /** The users' own value, else the derived one. */
+    private static String setting(KafkaCluster cluster, String key, String derived) {
         return cluster.brokers().config().settings().getOrDefault(key, derived);
     }
 
@@ -102,8 +124,7 @@ public final class ServerProperties {
         Map<String, String> lines = new LinkedHashMap<>();
         if (cluster.coordination() instanceof ZooKeeper zooKeeper) {
             lines.put("zookeeper.connect", connect(cluster, zooKeeper));
-            lines.put("zookeeper.connection.timeout.ms", "60000");
-            lines.keySet().removeAll(cluster.brokers().config().settings().keySet());
+            lines.put(ZOOKEEPER_TIMEOUT, setting(cluster, ZOOKEEPER_TIMEOUT, "60000"));
         } else {
             lines.put("process.roles", roles(cluster, role));
             lines.put("controller.quorum.voters", voters(cluster));
@@ -156,12 +177,7 @@ public final class ServerProperties {
     }
 
     private static Map<String, String> storage(KafkaCluster cluster, Role role) {
-        return Map.of("log.dirs", logDirs(cluster, role));
-    }
-
-    private static String brokers(KafkaCluster cluster) {
-        int count = cluster.brokers().count();
-        return count == 1 ? "1 broker" : count + " brokers";
+        return Map.of(LOG_DIRS, logDirs(cluster, role));
     }
 
     private static void section(StringBuilder text, String title, Map<String, String> lines) {

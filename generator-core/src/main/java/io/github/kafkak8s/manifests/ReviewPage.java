@@ -16,7 +16,6 @@ import io.github.kafkak8s.model.pod.Storage;
 import io.github.kafkak8s.resources.ResourceSet;
 import io.github.kafkak8s.resources.StatefulSets;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -129,8 +128,7 @@ final class ReviewPage {
                     .append(Images.of(cluster, role).reference())
                     .append("`.\n");
         }
-        Map<String, String> replication = new TreeMap<>(ServerProperties.replication(cluster));
-        replication.putAll(cluster.brokers().config().settings());
+        Map<String, String> replication = ServerProperties.replication(cluster);
         text.append("- New topics: replication factor ")
                 .append(replication.get("default.replication.factor"))
                 .append(", `min.insync.replicas` ")

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Broker settings: lines of {@code server.properties}, after, and instead of, those the generator derives. Every key
+ * Broker settings: lines of {@code server.properties}, after those the generator derives, or in their place. Every key
  * is checked against the table of the cluster's Kafka version, since Kafka itself accepts a misspelled key in silence.
  * Dedicated KRaft controllers get the same settings, except for {@code log.dirs}: they decide, for example, how a topic
  * that is created without a replication factor is replicated.

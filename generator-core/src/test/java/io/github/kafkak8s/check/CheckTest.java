@@ -560,6 +560,13 @@ class CheckTest {
                         config(c -> c.set("listener.name.external.max.connections", "5")),
                         "brokers.config[listener.name.external.max.connections]: names no listener of the cluster with a"
                                 + " key of Kafka 4.3.1. The listeners are replication, client and controller."),
+                arguments(
+                        config(c -> c.set("zookeeper.connection.timeout.ms", "9000"))
+                                .version(KafkaVersion.V3_9_1),
+                        "brokers.config[zookeeper.connection.timeout.ms]: has no effect without ZooKeeper. Remove it."),
+                arguments(
+                        config(c -> c.set("super.users", "User:a").plugin("super.users", "User:b")),
+                        "brokers.config.plugin[super.users]: is given with set(key, value), too. Remove one of them."),
                 arguments(config(c -> c.set("config.providers", "file")).version(KafkaVersion.V3_9_1), ""),
                 arguments(config(c -> c.plugin("my.password", "x")), "brokers.config.plugin[my.password]: " + secret),
                 arguments(

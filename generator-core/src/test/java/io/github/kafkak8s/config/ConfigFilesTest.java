@@ -77,19 +77,71 @@ class ConfigFilesTest {
                                 .doesNotHaveDuplicates()));
     }
 
+    /** Where a line stands does not depend on whose value it has, and what only the user wrote comes last. */
+    @Test
+    void placedKeysStayInTheirSectionWithTheUsersValues() {
+        KafkaCluster cluster = KafkaCluster.named("a")
+                .coordination(KRaft.dedicated(3))
+                .brokers(Brokers.of(5)
+                        .config(c -> c.set("log.dirs", "/var/lib/kafka/data/a")
+                                .set("transaction.state.log.replication.factor", "5")
+                                .minInsyncReplicas(1)
+                                .numPartitions(12)
+                                .plugin("my.key", "x")));
+
+        assertThat(ServerProperties.of(cluster, Role.brokers(cluster))).endsWith("""
+
+                # Storage
+                log.dirs=/var/lib/kafka/data/a
+
+                # Replication
+                default.replication.factor=3
+                min.insync.replicas=1
+                offsets.topic.replication.factor=3
+                transaction.state.log.replication.factor=5
+                transaction.state.log.min.isr=4
+                share.coordinator.state.topic.replication.factor=3
+                share.coordinator.state.topic.min.isr=2
+
+                # Settings of plugins
+                my.key=x
+
+                # Settings of the description
+                num.partitions=12
+                """);
+    }
+
+    @Test
+    void theZooKeeperTimeoutCanBeSetInItsPlace() {
+        KafkaCluster cluster = Samples.all()
+                .get("zookeeper-production")
+                .brokers(Brokers.of(3).config(c -> c.set("zookeeper.connection.timeout.ms", "9000")));
+
+        assertThat(ServerProperties.of(cluster, Role.brokers(cluster)))
+                .contains(":2181\nzookeeper.connection.timeout.ms=9000\n\n# Listeners\n")
+                .doesNotContain("# Settings of");
+    }
+
+    @Test
+    void placedKeysAreThoseOfAllVersionsTogether() {
+        assertThat(ServerProperties.PLACED)
+                .containsAll(
+                        ServerProperties.replication(KafkaCluster.named("a")).keySet())
+                .hasSize(9)
+                .doesNotContainAnyElementsOf(ServerProperties.OWNED);
+    }
+
     /** What the generator writes, beyond what users may replace, is exactly what users must not set. */
     @Test
     void everyKeyThatIsWrittenIsOwnedOrReplaceable() {
-        List<String> replaceable = List.of("log.dirs", "zookeeper.connection.timeout.ms");
         for (KafkaCluster cluster : Samples.all().values()) {
             KafkaCluster bare = cluster.brokers(Brokers.of(cluster.brokers().count()));
             for (Role role : Role.of(bare)) {
                 if (role.isKafka()) {
                     assertThat(ServerProperties.of(bare, role).lines().filter(line -> line.contains("=")))
                             .map(line -> line.substring(0, line.indexOf('=')))
-                            .allMatch(key -> ServerProperties.OWNED.contains(key)
-                                    || replaceable.contains(key)
-                                    || ServerProperties.replication(bare).containsKey(key));
+                            .allMatch(key ->
+                                    ServerProperties.OWNED.contains(key) || ServerProperties.PLACED.contains(key));
                 }
                 assertThat(ServerProperties.OWNED).containsAll(StartScripts.perPodKeys(bare, role));
             }

@@ -6,6 +6,7 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaClusterDefinition;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.Metrics;
+import io.github.kafkak8s.model.NetworkPeer;
 import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.pod.Placement;
 import io.github.kafkak8s.model.pod.Resources;
@@ -16,7 +17,7 @@ import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
 
-/** Kafka 4.3 without ZooKeeper: three controllers and three brokers, spread over zones. */
+/** Kafka 4.3 without ZooKeeper: three controllers and three brokers over zones, for the clients of one namespace. */
 public final class PaymentsKafka implements KafkaClusterDefinition {
     @Override
     public KafkaCluster define() {
@@ -34,7 +35,9 @@ public final class PaymentsKafka implements KafkaClusterDefinition {
                                 .spread(Topology.ZONE)
                                 .tolerate(Toleration.equal("dedicated", "kafka")))
                         .label("example.com/team", "payments")
+                        .env("TZ", "Etc/UTC")
                         .config(c -> c.logRetention(Duration.ofDays(7)).autoCreateTopics(false)))
+                .networking(n -> n.clientPeers(NetworkPeer.namespace("shop")))
                 .metrics(Metrics.javaAgent(Image.of("registry.example.com/jmx-exporter:1.6.0")));
     }
 }
