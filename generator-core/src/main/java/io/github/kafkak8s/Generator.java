@@ -1,5 +1,7 @@
 package io.github.kafkak8s;
 
+import io.github.kafkak8s.chart.Chart;
+import io.github.kafkak8s.chart.ChartInfo;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.check.InvalidClusterException;
 import io.github.kafkak8s.check.Problem;
@@ -20,10 +22,25 @@ public final class Generator {
      * @throws InvalidClusterException if the description breaks a rule, with all problems
      */
     public static SortedMap<String, String> manifests(KafkaCluster cluster) {
+        refuseProblems(cluster);
+        return Manifests.of(cluster, ClusterResources.of(cluster));
+    }
+
+    /**
+     * Renders a Helm chart whose defaults give the objects of the manifests: text by path within the chart's folder, with
+     * {@code /}. Equal descriptions give equal bytes, whatever the machine, locale or time zone.
+     *
+     * @throws InvalidClusterException if the description breaks a rule, with all problems
+     */
+    public static SortedMap<String, String> chart(KafkaCluster cluster, ChartInfo info) {
+        refuseProblems(cluster);
+        return Chart.of(cluster, ClusterResources.of(cluster), info);
+    }
+
+    private static void refuseProblems(KafkaCluster cluster) {
         List<Problem> problems = Check.problems(cluster);
         if (!problems.isEmpty()) {
             throw new InvalidClusterException(cluster, problems);
         }
-        return Manifests.of(cluster, ClusterResources.of(cluster));
     }
 }

@@ -45,6 +45,10 @@ class ArchitectureTest {
             room("manifests", "model", "derive", "config", "resources", "yaml", "manifests");
 
     @ArchTest
+    static final ArchRule CHART_KNOWS_RESOURCES_AND_YAML =
+            room("chart", "model", "derive", "config", "resources", "yaml", "chart");
+
+    @ArchTest
     static final ArchRule OUTPUT_KNOWS_TEXTS_ONLY = room("output", "model", "derive", "output");
 
     @ArchTest

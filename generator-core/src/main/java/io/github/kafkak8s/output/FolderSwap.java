@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Replaces a folder by renames: a crash leaves the old or the new one whole, and the next run tidies up. */
 final class FolderSwap {
@@ -53,17 +54,22 @@ final class FolderSwap {
         try {
             delete(fresh);
             Files.createDirectory(fresh);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Path path = fresh.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.writeString(path, file.getValue());
-            }
+            writeAll(fresh, files);
             if (Files.exists(folder)) {
                 copyOthers(folder, fresh, files.keySet(), generated);
             }
             swap(folder, fresh);
         } finally {
             delete(fresh);
+        }
+    }
+
+    /** Writes files, by path within an existing folder, and the folders they need. */
+    static void writeAll(Path folder, Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
         }
     }
 
@@ -122,19 +128,41 @@ final class FolderSwap {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String name = from.relativize(file).toString().replace(File.separatorChar, '/');
                 boolean mine = written.contains(name) || generated.contains(name);
+                if (!mine && Files.isDirectory(to.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                    throw new FileSystemException(file.toString(), null, "is in the way of a folder of that name");
+                }
                 if (!mine && !Files.exists(to.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
                     Files.copy(file, to.resolve(name), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            /** A folder that held only generated files has gone; an empty one is somebody's own. */
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Path copy = to.resolve(from.relativize(folder).toString());
+                if (!copy.equals(to) && isEmpty(copy) && !isEmpty(folder)) {
+                    Files.delete(copy);
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
     }
 
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
     private static Path sibling(Path folder, String suffix) {
         return folder.resolveSibling("." + folder.getFileName() + "." + suffix);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Inventory {
     static final String FILE = "inventory.sha256";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ((?!.*[.][.])[A-Za-z0-9_][A-Za-z0-9._/-]*)");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ((?!.*[.][.])[A-Za-z0-9_.][A-Za-z0-9._/-]*)");
 
     private Inventory() {}
 

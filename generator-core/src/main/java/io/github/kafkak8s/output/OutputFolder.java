@@ -57,14 +57,15 @@ public final class OutputFolder {
     }
 
     /**
-     * Names of the folders in a directory into which manifests were generated; none if it cannot be read.
+     * Names of the folders in a directory into which manifests or a chart were generated; none if it cannot be read.
      *
      * @param directory a parent of such folders
      */
     public static List<String> clustersIn(Path directory) {
         try (Stream<Path> folders = Files.list(directory)) {
-            return folders.filter(folder ->
-                            Files.isRegularFile(folder.resolve("manifests").resolve(Inventory.FILE)))
+            return folders.filter(folder -> Stream.of("manifests", "chart")
+                            .anyMatch(kind ->
+                                    Files.isRegularFile(folder.resolve(kind).resolve(Inventory.FILE))))
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList();

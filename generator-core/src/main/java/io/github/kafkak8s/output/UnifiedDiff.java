@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The difference of two sets of files as people read it in reviews. */
@@ -14,24 +15,27 @@ public final class UnifiedDiff {
 
     private UnifiedDiff() {}
 
-    /**
-     * A unified diff of all files, sorted by name; empty if both sets are equal.
-     *
-     * @param summary a file that follows from the others and is shown only if it alone differs
-     */
-    public static String of(Map<String, String> before, Map<String, String> after, String summary) {
+    /** A unified diff of all texts, sorted by name; empty if both sets are equal. */
+    public static String of(Map<String, String> before, Map<String, String> after) {
         SortedSet<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
         StringBuilder diff = new StringBuilder();
-        for (String name : names) {
-            if (!name.equals(summary)) {
-                append(diff, name, before.get(name), after.get(name));
-            }
-        }
-        if (diff.length() == 0) {
-            append(diff, summary, before.get(summary), after.get(summary));
-        }
+        names.forEach(name -> append(diff, name, before.get(name), after.get(name)));
         return diff.toString();
+    }
+
+    /**
+     * The same, for files of which one follows from the others.
+     *
+     * @param summary the one that is shown only if it alone differs
+     */
+    public static String of(Map<String, String> before, Map<String, String> after, String summary) {
+        Map<String, String> old = new TreeMap<>(before);
+        Map<String, String> fresh = new TreeMap<>(after);
+        old.remove(summary);
+        fresh.remove(summary);
+        String diff = of(old, fresh);
+        return diff.isEmpty() ? of(before, after) : diff;
     }
 
     private static void append(StringBuilder diff, String name, String before, String after) {

@@ -6,6 +6,12 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * The only serializer. Fields are in Kubernetes' customary order, texts of several lines are {@code |} blocks, and a
@@ -32,6 +38,43 @@ public final class Yaml {
             return WRITER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("cannot be written as YAML: " + value.getClass(), e);
+        }
+    }
+
+    /**
+     * The documents of a text that are not empty, as maps, lists, strings, numbers and booleans. Read as YAML 1.1, as
+     * Kubernetes does: a plain {@code yes} is a boolean and {@code 0644} the number 420.
+     *
+     * @throws IllegalArgumentException if it is no YAML, or a map has a key twice or one that is no string
+     */
+    public static List<Object> readAll(String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        List<Object> documents = new ArrayList<>();
+        try {
+            for (Object document : new org.yaml.snakeyaml.Yaml(new SafeConstructor(options)).loadAll(text)) {
+                if (document != null) {
+                    refuseOtherKeys(document);
+                    documents.add(document);
+                }
+            }
+        } catch (YAMLException e) {
+            throw new IllegalArgumentException("cannot be read as YAML: " + e.getMessage(), e);
+        }
+        return documents;
+    }
+
+    private static void refuseOtherKeys(Object value) {
+        if (value instanceof List<?> list) {
+            list.forEach(Yaml::refuseOtherKeys);
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((key, field) -> {
+                if (!(key instanceof String)) {
+                    throw new IllegalArgumentException("cannot be read as YAML: the key " + key + " is no string");
+                }
+                refuseOtherKeys(field);
+            });
         }
     }
 }

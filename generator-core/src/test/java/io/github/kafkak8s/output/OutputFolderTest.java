@@ -87,6 +87,64 @@ class OutputFolderTest {
     }
 
     @Test
+    void pathsOfAChartAreListedAndGuardedLikeAllOthers() throws IOException {
+        SortedMap<String, String> chart = new TreeMap<>(Map.of(
+                ".helmignore",
+                "x\n",
+                "Chart.yaml",
+                "a\n",
+                "templates/_helpers.tpl",
+                "a\n",
+                "templates/tests/t.yaml",
+                "a\n"));
+        output.write(CLUSTER, chart, false);
+
+        assertThat(output.write(CLUSTER, chart, false)).isEqualTo(Outcome.UNCHANGED);
+        assertThat(output.diff(CLUSTER, chart)).isEmpty();
+
+        Files.writeString(folder.resolve("templates/tests/t.yaml"), "edited\n");
+        chart.put("Chart.yaml", "b\n");
+        assertThatThrownBy(() -> output.write(CLUSTER, chart, false))
+                .hasMessageContaining(", templates/tests/t.yaml was edited by hand");
+        assertThat(folder.resolve("Chart.yaml")).hasContent("a\n");
+    }
+
+    @Test
+    void foldersThatHeldOnlyGeneratedFilesGo() throws IOException {
+        write(Map.of("a.yaml", "a\n", "templates/tests/t.yaml", "t\n", "crds/c.yaml", "c\n"));
+        Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(folder.resolve("crds/mine.yaml"), "mine\n");
+
+        write(Map.of("a.yaml", "a\n"));
+
+        assertThat(names(folder)).containsExactly("a.yaml", "crds", "crds/mine.yaml", "empty", "inventory.sha256");
+    }
+
+    @Test
+    void aFileOfOthersInThePlaceOfAGeneratedFolderIsKept() throws IOException {
+        write(Map.of("a.yaml", "a\n"));
+        Files.writeString(folder.resolve("templates"), "mine\n");
+
+        assertThatThrownBy(() -> write(Map.of("a.yaml", "new\n", "templates/b.yaml", "b\n")))
+                .isInstanceOf(OutputException.class)
+                .hasMessage("cannot write " + folder + ": " + folder.resolve("templates")
+                        + ": is in the way of a folder of that name.");
+        assertThat(folder.resolve("templates")).hasContent("mine\n");
+        assertThat(folder.resolve("a.yaml")).hasContent("a\n");
+    }
+
+    @Test
+    void clustersAreKnownByTheirManifestsOrTheirChart() throws IOException {
+        for (String generated : List.of("a/manifests", "b/chart", "c/manifests", "c/chart")) {
+            new OutputFolder(parent.resolve(generated)).write(CLUSTER, new TreeMap<>(Map.of("a.yaml", "a\n")), false);
+        }
+        Files.createDirectories(parent.resolve("d/chart/templates"));
+
+        assertThat(OutputFolder.clustersIn(parent)).containsExactly("a", "b", "c");
+        assertThat(OutputFolder.clustersIn(parent.resolve("none"))).isEmpty();
+    }
+
+    @Test
     void aFileEditedByHandIsNamedAndKept() throws IOException {
         write(Map.of("a.yaml", "a\n", "b.yaml", "b\n"));
         Files.writeString(folder.resolve("a.yaml"), "edited\n");

@@ -1,6 +1,7 @@
 package io.github.kafkak8s.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
@@ -206,5 +207,34 @@ class YamlTest {
                 .build());
 
         assertThat(yaml).isEqualTo("name: a\nargs:\n- \"" + text + "\"\ncommand:\n- b\n");
+    }
+
+    @Test
+    void readsAllDocumentsThatAreNotEmpty() {
+        assertThat(Yaml.readAll("---\n# Source: a\na: 1\n---\n# nothing\n---\n- \"yes\"\n- yes\n- 0644\n"))
+                .containsExactly(Map.of("a", 1), List.of("yes", true, 420));
+        assertThat(Yaml.readAll("")).isEmpty();
+    }
+
+    @Test
+    void refusesAKeyThatIsThereTwice() {
+        assertThatThrownBy(() -> Yaml.readAll("a:\n  b: 1\n  b: 1\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("cannot be read as YAML: ")
+                .hasMessageContaining("found duplicate key b");
+    }
+
+    @Test
+    void refusesAKeyThatIsNoString() {
+        assertThatThrownBy(() -> Yaml.readAll("a:\n- on: 1\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("cannot be read as YAML: the key true is no string");
+    }
+
+    @Test
+    void refusesWhatIsNoYaml() {
+        assertThatThrownBy(() -> Yaml.readAll("a: [\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("cannot be read as YAML: ");
     }
 }
