@@ -21,7 +21,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
  * does that in its own way: {@code helm push} and registries take it as it is.
  */
 public final class ChartArchive {
-    private static final int MODE = 0100644;
+    private static final int MODE = 0644;
     /** The epoch itself looks like a missing time to some tools. */
     private static final long TIME = Instant.parse("1980-01-01T00:00:00Z").toEpochMilli();
 
