@@ -1,8 +1,10 @@
 package io.github.kafkak8s.maven;
 
+import io.github.kafkak8s.chart.ChartInfo;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.check.InvalidClusterException;
 import io.github.kafkak8s.check.Problem;
+import io.github.kafkak8s.maven.helm.HelmArtifacts;
 import io.github.kafkak8s.output.OutputException;
 import io.github.kafkak8s.output.OutputFolder;
 import java.io.File;
@@ -21,15 +23,16 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 
 /** What all goals share: the parameters, and the definitions that are found and valid. */
 abstract class AbstractKafkaMojo extends AbstractMojo {
 
-    /** Where the folder of each cluster is: {@code <outputDirectory>/<cluster>/manifests/}. */
+    /** Where the folder of each cluster is: {@code <outputDirectory>/<cluster>/manifests/} and {@code chart/}. */
     @Parameter(property = "kafka-k8s.outputDirectory", defaultValue = "${project.build.directory}/kafka-k8s")
     private File outputDirectory;
 
-    /** Adds the project's version to the path: {@code <outputDirectory>/<cluster>/<version>/manifests/}. */
+    /** Adds the project's version to the path: {@code <outputDirectory>/<cluster>/<version>/manifests/} and {@code chart/}. */
     @Parameter(property = "kafka-k8s.versionedFolders", defaultValue = "false")
     private boolean versionedFolders;
 
@@ -70,11 +73,16 @@ abstract class AbstractKafkaMojo extends AbstractMojo {
     }
 
     /** The goal's work, on descriptions without a problem. */
-    abstract void run(List<Definition> found) throws MojoFailureException;
+    abstract void run(List<Definition> found) throws MojoExecutionException, MojoFailureException;
 
-    /** The folder of a cluster's manifests. */
-    final OutputFolder manifests(Definition definition) {
-        return new OutputFolder(folder(definition).resolve("manifests"));
+    /** What charts take from the project. */
+    final ChartInfo chartInfo() throws MojoExecutionException {
+        return ProjectChartInfo.of(project);
+    }
+
+    /** Where the jars of helm-java come from. */
+    final HelmArtifacts helmArtifacts(RepositorySystem system) {
+        return new HelmArtifacts(system, session.getRepositorySession(), project.getRemotePluginRepositories());
     }
 
     /** The path of a cluster's folder. */

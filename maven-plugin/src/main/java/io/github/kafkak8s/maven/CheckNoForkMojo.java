@@ -1,9 +1,9 @@
 package io.github.kafkak8s.maven;
 
-import io.github.kafkak8s.Generator;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -15,20 +15,20 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
         threadSafe = true)
-public class CheckNoForkMojo extends AbstractKafkaMojo {
+public class CheckNoForkMojo extends AbstractOutputMojo {
 
     @Override
-    void run(List<Definition> found) throws MojoFailureException {
-        List<String> drifts = new ArrayList<>();
-        for (Definition definition : found) {
-            Path folder = folder(definition).resolve("manifests");
-            String diff = manifests(definition).diff(definition.cluster(), Generator.manifests(definition.cluster()));
+    void run(List<Definition> found) throws MojoExecutionException, MojoFailureException {
+        SortedSet<String> drifts = new TreeSet<>();
+        for (Rendering rendering : render(found)) {
+            Definition definition = rendering.definition();
+            String diff = rendering.folder().diff(definition.cluster(), rendering.files());
             if (diff.isEmpty()) {
-                getLog().info(definition.title() + ": " + folder + " is what the description renders.");
+                getLog().info(definition.title() + ": " + rendering.path() + " is what the description renders.");
             } else {
                 drifts.add(definition.title());
-                getLog().error(definition.title() + ": from " + folder + " (a) to what the description renders (b):\n"
-                        + diff);
+                getLog().error(definition.title() + ": from " + rendering.path()
+                        + " (a) to what the description renders (b):\n" + diff);
             }
         }
         if (!drifts.isEmpty()) {
