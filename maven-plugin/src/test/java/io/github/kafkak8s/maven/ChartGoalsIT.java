@@ -115,6 +115,18 @@ class ChartGoalsIT {
         System.out.println(home.getFileName() + ": template renders the chart");
     }
 
+    /** Helm's refusals cross its class loader. */
+    @Test
+    void valuesThatHelmCannotReadAreItsOwnMessage() throws IOException, MavenInvocationException {
+        Files.writeString(project.resolve("bad.yaml"), "brokers: [\n");
+
+        MavenRun run = MavenRun.of(project, "-o", "kafka-k8s:template", "-Dkafka-k8s.values=bad.yaml");
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.output())
+                .contains("orders (OrdersKafka): the chart with bad.yaml does not render: failed to parse ");
+    }
+
     @Test
     void lintPassesTheChart() throws MavenInvocationException {
         MavenRun run = MavenRun.of(project, "-o", "kafka-k8s:lint");

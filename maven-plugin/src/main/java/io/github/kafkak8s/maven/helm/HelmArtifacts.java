@@ -62,7 +62,8 @@ public final class HelmArtifacts {
         } catch (DependencyResolutionException e) {
             String missing = GROUP + ":" + platform + ":" + VERSION;
             throw new HelmException(
-                    "this goal needs Helm, and Maven cannot get " + missing + ": " + e.getMessage()
+                    "this goal needs Helm, and Maven cannot get " + missing + ": "
+                            + e.getMessage().replaceFirst("\\.$", "")
                             + (session.isOffline()
                                     ? ". Run the goal once without -o; from then on it works offline."
                                     : ". Let a repository of plugins offer " + GROUP + " and net.java.dev.jna."),

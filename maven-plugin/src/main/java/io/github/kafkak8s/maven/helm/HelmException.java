@@ -4,11 +4,12 @@ package io.github.kafkak8s.maven.helm;
 public final class HelmException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    HelmException(String message) {
+    // Public, since HelmJava is a class of another loader.
+    public HelmException(String message) {
         super(message);
     }
 
-    HelmException(String message, Throwable cause) {
+    public HelmException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -21,7 +21,7 @@ class HelmArtifactsTest {
                     new Class<?>[] {RepositorySystem.class},
                     (proxy, method, arguments) -> {
                         var result = new DependencyResult((DependencyRequest) arguments[1]);
-                        throw new DependencyResolutionException(result, "not there", null);
+                        throw new DependencyResolutionException(result, "not there.", null);
                     }),
             session,
             List.of());
