@@ -28,7 +28,7 @@ public final class HelmJava implements Helm {
         } catch (LinkageError | IllegalStateException e) {
             throw new HelmException(
                     "Helm's library " + found.getBinaryName() + " does not load: " + e.getMessage()
-                            + ". It needs glibc on Linux, and 100 MB in a temporary folder (java.io.tmpdir) from which"
+                            + ". It needs glibc 2.34 on Linux, and 100 MB in a temporary folder (java.io.tmpdir) from which"
                             + " programs may be run.",
                     e);
         }
