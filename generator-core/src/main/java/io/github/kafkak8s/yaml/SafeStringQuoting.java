@@ -32,7 +32,7 @@ final class SafeStringQuoting extends StringQuotingChecker {
         return !isPlain(value);
     }
 
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         return (WORD.matcher(text).matches() && !RESERVED.contains(text.toLowerCase(Locale.ROOT)))
                 || QUANTITY.matcher(text).matches()
                 || NUMBERED.matcher(text).matches();

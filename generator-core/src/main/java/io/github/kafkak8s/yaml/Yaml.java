@@ -1,7 +1,9 @@
 package io.github.kafkak8s.yaml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
@@ -18,7 +20,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * string is plain only where YAML 1.1 and 1.2 parsers agree that it is one.
  */
 public final class Yaml {
-    private static final ObjectWriter WRITER = YAMLMapper.builder(new SafeYamlFactory())
+    private static final ObjectMapper MAPPER = YAMLMapper.builder(new SafeYamlFactory())
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .disable(YAMLGenerator.Feature.USE_PLATFORM_LINE_BREAKS)
@@ -27,18 +29,47 @@ public final class Yaml {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .annotationIntrospector(new NameFirst())
-            .build()
-            .writer();
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .build();
+    private static final ObjectWriter WRITER = MAPPER.writer();
+    private static final ObjectWriter IN_ORDER = WRITER.without(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private Yaml() {}
 
     /** One document, without a start marker, ending in a line break. */
     public static String write(Object value) {
+        return write(WRITER, value);
+    }
+
+    private static String write(ObjectWriter writer, Object value) {
         try {
-            return WRITER.writeValueAsString(value);
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("cannot be written as YAML: " + value.getClass(), e);
         }
+    }
+
+    /** One document like {@link #write}, but with the entries of maps in their own order. */
+    public static String writeInOrder(Object tree) {
+        return write(IN_ORDER, tree);
+    }
+
+    /** A key or a leaf in one line, as {@link #write} has it. */
+    public static String scalar(Object leaf) {
+        return write(leaf).stripTrailing();
+    }
+
+    /** Whether {@link #write} leaves a text without quotes. */
+    public static boolean isPlain(String text) {
+        return SafeStringQuoting.isPlain(text);
+    }
+
+    /**
+     * An object as maps, lists, texts, {@code Boolean}, {@code Long} and {@code Double}, with the fields in the order
+     * in which {@link #write} has them.
+     */
+    public static Object tree(Object value) {
+        return MAPPER.convertValue(value, Object.class);
     }
 
     /**

@@ -1,0 +1,165 @@
+package io.github.kafkak8s.chart.discovery;
+
+import io.github.kafkak8s.chart.discovery.Probes.Probe;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Makes Helm templates from what models render to: for every setting of a lens they render what the changed model does.
+ * No place is named by hand, so a field that moves takes its slot with it.
+ *
+ * @param <M> type of the model
+ */
+public final class Discovery<M> {
+    private final List<Probe<M>> probes;
+    private final List<Lens<M>> lenses;
+    private final List<M> models = new ArrayList<>();
+    private final NamedValues namedValues;
+    private final Map<String, Object[]> named = new LinkedHashMap<>();
+    private final Scope scope;
+
+    /**
+     * Prepares the probes.
+     *
+     * @param base the model that the templates render by default
+     */
+    public Discovery(M base, List<Lens<M>> lenses, List<Derived<M>> derived, List<Named<M>> named) {
+        this.lenses = List.copyOf(lenses);
+        this.probes = Probes.of(this.lenses);
+        for (Probe<M> probe : probes) {
+            models.add(changed(base, probe.settings()));
+        }
+        named.forEach(template -> this.named.put(template.name(), ofModels(template.of())));
+        List<Expression> expressions = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>();
+        for (Lens<M> lens : lenses) {
+            Object[] settings =
+                    probes.stream().map(probe -> probe.settings().get(lens)).toArray();
+            Expression expression = new Expression(lens.helm(), lens.says(), lens.type(), settings);
+            expressions.add(expression);
+            conditions.addAll(Condition.of(expression));
+            if (lens.type() == Type.CHOICE) {
+                probes.stream()
+                        .map(probe -> (String) probe.settings().get(lens))
+                        .distinct()
+                        .forEach(word -> conditions.add(Condition.equal(expression, word)));
+            }
+        }
+        List<Expression> always = new ArrayList<>();
+        for (Derived<M> row : derived) {
+            Expression expression = new Expression(row.helm(), row.says(), row.type(), ofModels(row.of()));
+            (row.always() ? always : expressions).add(expression);
+            conditions.addAll(Condition.of(expression));
+        }
+        List<Point> points =
+                IntStream.range(0, probes.size()).mapToObj(Point::new).toList();
+        this.scope = new Scope(points, expressions, conditions);
+        this.namedValues = new NamedValues(this.named, always);
+    }
+
+    /** The model under other settings. */
+    private static <M> M changed(M base, Map<Lens<M>, Object> settings) {
+        M model = base;
+        for (Map.Entry<Lens<M>, Object> setting : settings.entrySet()) {
+            if (!setting.getValue().equals(setting.getKey().standard())) {
+                model = setting.getKey().set().apply(model, setting.getValue());
+            }
+        }
+        return model;
+    }
+
+    /**
+     * The templates, text by file name.
+     *
+     * @param render the documents of each file, as trees of maps, lists, texts, {@code Long}, {@code Boolean} and
+     *     {@link Raw}; a text of several lines ends in one line break
+     * @throws Unexplained if a difference between two models has no explanation, or a lens makes no difference; with all
+     *     such places
+     */
+    public SortedMap<String, String> templates(Function<M, ? extends Map<String, List<Object>>> render) {
+        List<Map<String, List<Object>>> rendered = new ArrayList<>();
+        models.forEach(model -> rendered.add(render.apply(model)));
+        refuseIdleLenses(rendered);
+        List<List<String>> names =
+                rendered.stream().map(files -> List.copyOf(files.keySet())).toList();
+        SortedMap<String, String> templates = new TreeMap<>();
+        List<String> problems = new ArrayList<>();
+        for (String name : Alignment.union(names)) {
+            Object[] documents = rendered.stream()
+                    .map(files -> files.getOrDefault(name, List.of()))
+                    .toArray();
+            try {
+                TemplateNode explained = explainer(namedValues).explainBody(scope, documents, name);
+                templates.put(name, TemplatePrinter.file((TemplateNode.Items) explained));
+            } catch (Unexplained e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Unexplained(problems);
+        }
+        return templates;
+    }
+
+    /**
+     * The definitions of the named templates, by name, in the order in which they were given.
+     *
+     * @throws Unexplained as {@link #templates} does
+     */
+    public Map<String, String> definitions() {
+        Map<String, String> definitions = new LinkedHashMap<>();
+        List<String> problems = new ArrayList<>();
+        named.forEach((name, values) -> {
+            boolean[] used = new boolean[values.length];
+            List<Object> some = new ArrayList<>();
+            for (int i = 0; i < values.length; i++) {
+                used[i] = values[i] != null;
+                if (used[i]) {
+                    some.add(values[i]);
+                }
+            }
+            try {
+                TemplateNode body =
+                        explainer(namedValues.without(name)).explainBody(scope.where(used), some.toArray(), name);
+                definitions.put(name, TemplatePrinter.definition(name, body));
+            } catch (Unexplained e) {
+                problems.addAll(e.problems());
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new Unexplained(problems);
+        }
+        return definitions;
+    }
+
+    private void refuseIdleLenses(List<? extends Map<String, List<Object>>> rendered) {
+        Map<Lens<M>, Boolean> effects = new HashMap<>();
+        for (int i = 0; i < probes.size(); i++) {
+            Probe<M> probe = probes.get(i);
+            boolean differs = !rendered.get(i).equals(rendered.get(probe.from()));
+            probe.changed().ifPresent(lens -> effects.merge(lens, differs, Boolean::logicalOr));
+        }
+        List<String> idle = lenses.stream()
+                .filter(lens -> !effects.getOrDefault(lens, false))
+                .map(lens -> lens.helm() + " changes nothing: no document differs for " + lens.probes())
+                .toList();
+        if (!idle.isEmpty()) {
+            throw new Unexplained(idle);
+        }
+    }
+
+    private Explainer explainer(NamedValues known) {
+        return new Explainer(known, probe -> probes.get(probe).name());
+    }
+
+    private Object[] ofModels(Function<M, Object> function) {
+        return models.stream().map(function).toArray();
+    }
+}

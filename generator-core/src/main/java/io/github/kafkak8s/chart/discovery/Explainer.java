@@ -1,0 +1,230 @@
+package io.github.kafkak8s.chart.discovery;
+
+import io.github.kafkak8s.chart.discovery.TemplateNode.Member;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Explains what a place is in all models at once. Every difference must be one of: an expression, a text with
+ * expressions in it, a guard around an entry, an item or a line, or a range over a collection.
+ */
+final class Explainer {
+    private final NamedValues named;
+    private final IntFunction<String> probeNames;
+
+    /** @param probeNames what is special about a probed model, for messages */
+    Explainer(NamedValues named, IntFunction<String> probeNames) {
+        this.named = named;
+        this.probeNames = probeNames;
+    }
+
+    /**
+     * The explanation of {@code values}, one for each point of the scope.
+     *
+     * @param path of the place, for messages
+     * @throws Unexplained if there is none
+     */
+    TemplateNode explain(Scope scope, Object[] values, String path) {
+        Optional<TemplateNode> fixed = fixed(scope, values);
+        if (fixed.isPresent()) {
+            return fixed.get();
+        }
+        return explainBody(scope, values, path);
+    }
+
+    /** Like {@link #explain}, for the body of a named template, which must not include itself. */
+    TemplateNode explainBody(Scope scope, Object[] values, String path) {
+        if (all(values, Map.class)) {
+            return new TemplateNode.Fields(entries(scope, values, path));
+        }
+        if (all(values, List.class)) {
+            List<List<Object>> lists = new ArrayList<>();
+            for (Object value : values) {
+                lists.add(List.copyOf((List<?>) value));
+            }
+            return new TemplateNode.Items(new Sequences(this, scope, path, Alignment::ofItems).explain(lists));
+        }
+        if (all(values, String.class)
+                && Arrays.stream(values).allMatch(text -> text.toString().endsWith("\n"))) {
+            List<List<Object>> lines = new ArrayList<>();
+            for (Object text : values) {
+                String[] split = text.toString().split("\n", -1);
+                lines.add(List.of((Object[]) Arrays.copyOf(split, split.length - 1)));
+            }
+            return new TemplateNode.Lines(new Sequences(this, scope, path, Alignment::ofLines).explain(lines));
+        }
+        return leaf(scope, values, path);
+    }
+
+    /** The guard of what is present at some points only. */
+    Optional<Condition> guard(Scope scope, boolean[] present, String path) {
+        int missing = -1;
+        int there = -1;
+        for (int i = 0; i < present.length; i++) {
+            if (present[i]) {
+                there = i;
+            } else {
+                missing = missing < 0 ? i : missing;
+            }
+        }
+        if (missing < 0) {
+            return Optional.empty();
+        }
+        String problem = path + " is there " + name(scope, there) + " and not " + name(scope, missing)
+                + ", and no value explains it";
+        return Optional.of(scope.find(present).orElseThrow(() -> new Unexplained(List.of(problem))));
+    }
+
+    private Optional<TemplateNode> fixed(Scope scope, Object[] values) {
+        if (values[0] instanceof String) {
+            Optional<TemplateNode> include = named.find(scope, values);
+            if (include.isPresent()) {
+                return include;
+            }
+        }
+        for (Object value : values) {
+            if (!value.equals(values[0])) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new TemplateNode.Constant(values[0]));
+    }
+
+    private List<Member> entries(Scope scope, Object[] values, String path) {
+        List<Map<String, Object>> maps = new ArrayList<>();
+        for (Object value : values) {
+            Map<String, Object> copy = new LinkedHashMap<>();
+            ((Map<?, ?>) value).forEach((key, child) -> copy.put((String) key, child));
+            maps.add(copy);
+        }
+        List<Member> members = new ArrayList<>(named.takeFrom(scope, maps));
+        List<Member> last = new ArrayList<>();
+        for (Expression expression : scope.varying()) {
+            if (expression.type() == Type.MAP && take(scope, expression, maps)) {
+                last.add(Ranges.ofEntries(expression));
+            }
+        }
+        List<List<String>> keys =
+                maps.stream().map(map -> List.copyOf(map.keySet())).toList();
+        List<String> problems = new ArrayList<>();
+        for (String key : Alignment.union(keys)) {
+            Object[] children = maps.stream().map(map -> map.get(key)).toArray();
+            String childPath = path + "." + key;
+            try {
+                members.add(member(scope, children, key, childPath));
+            } catch (Unexplained e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Unexplained(problems);
+        }
+        members.addAll(last);
+        return members;
+    }
+
+    /** One member of a container: where it is present, and what it is there. {@code null} stands for absent. */
+    TemplateNode.One member(Scope scope, Object[] children, String key, String path) {
+        boolean[] present = new boolean[children.length];
+        for (int i = 0; i < children.length; i++) {
+            present[i] = children[i] != null;
+        }
+        Optional<Condition> guard = guard(scope, present, path);
+        Object[] some = Arrays.stream(children).filter(child -> child != null).toArray();
+        return new TemplateNode.One(guard, key, explain(scope.where(present), some, path));
+    }
+
+    /** Removes the entries of a user's map from maps that contain them all. */
+    private static boolean take(Scope scope, Expression expression, List<Map<String, Object>> maps) {
+        for (int i = 0; i < maps.size(); i++) {
+            if (!(expression.at(scope.points().get(i)) instanceof Map<?, ?> part)
+                    || !maps.get(i).entrySet().containsAll(part.entrySet())) {
+                return false;
+            }
+        }
+        for (int i = 0; i < maps.size(); i++) {
+            maps.get(i)
+                    .keySet()
+                    .removeAll(((Map<?, ?>) expression.at(scope.points().get(i))).keySet());
+        }
+        return true;
+    }
+
+    private TemplateNode leaf(Scope scope, Object[] values, String path) {
+        Optional<TemplateNode> plain = unconditional(scope, values);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
+        for (Condition condition : scope.literals()) {
+            boolean[] truth = scope.truth(condition);
+            Optional<TemplateNode> then = side(scope, values, truth);
+            Optional<TemplateNode> otherwise = then.isEmpty() ? then : side(scope, values, not(truth));
+            if (otherwise.isPresent()) {
+                return new TemplateNode.Either(condition, then.get(), otherwise.get());
+            }
+        }
+        int other = 1;
+        while (values[other].equals(values[0])) {
+            other++;
+        }
+        throw new Unexplained(List.of(path + " changes, and no value explains it: " + values[0] + " " + name(scope, 0)
+                + ", " + values[other] + " " + name(scope, other)));
+    }
+
+    private Optional<TemplateNode> side(Scope scope, Object[] values, boolean[] chosen) {
+        List<Object> some = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            if (chosen[i]) {
+                some.add(values[i]);
+            }
+        }
+        Scope inside = scope.where(chosen);
+        return fixed(inside, some.toArray()).or(() -> unconditional(inside, some.toArray()));
+    }
+
+    private static Optional<TemplateNode> unconditional(Scope scope, Object[] values) {
+        boolean isText = all(values, String.class);
+        for (Expression expression : scope.varying()) {
+            if (isSlot(scope, expression, values, isText)) {
+                return Optional.of(new TemplateNode.Slot(expression, isText));
+            }
+        }
+        if (!isText) {
+            return Optional.empty();
+        }
+        String[] texts = Arrays.copyOf(values, values.length, String[].class);
+        return TextParser.parse(scope, texts).map(parts -> new TemplateNode.Text(parts, List.of(texts)));
+    }
+
+    private static boolean isSlot(Scope scope, Expression expression, Object[] values, boolean isText) {
+        boolean fits = isText
+                ? expression.type().isText()
+                : expression.type() == Type.INTEGER || expression.type() == Type.FLAG;
+        for (int i = 0; fits && i < values.length; i++) {
+            Point point = scope.points().get(i);
+            fits = values[i].equals(isText ? expression.textAt(point) : expression.at(point));
+        }
+        return fits;
+    }
+
+    private String name(Scope scope, int i) {
+        return probeNames.apply(scope.points().get(i).probe());
+    }
+
+    private static boolean all(Object[] values, Class<?> type) {
+        return Arrays.stream(values).allMatch(type::isInstance);
+    }
+
+    private static boolean[] not(boolean[] truth) {
+        boolean[] not = new boolean[truth.length];
+        for (int i = 0; i < not.length; i++) {
+            not[i] = !truth[i];
+        }
+        return not;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.kafkak8s.chart.discovery;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a range over a collection sees: its elements, as expressions. */
+final class Ranges {
+    static final String KEY = "$name";
+    static final String VALUE = "$value";
+    static final String INDEX = "$i";
+    static final String ELEMENT = ".";
+
+    private final Expression over;
+    private final List<Expression> elements = new ArrayList<>();
+
+    private Ranges(Expression over) {
+        this.over = over;
+    }
+
+    /** A range over texts, texts by text, or the numbers below an integer. */
+    static Ranges of(Expression over, Scope scope) {
+        Ranges range = new Ranges(over);
+        switch (over.type()) {
+            case MAP -> {
+                range.add(KEY, Type.TEXT);
+                range.add(VALUE, Type.TEXT);
+            }
+            case INTEGER -> {
+                range.add(INDEX, Type.INTEGER);
+                for (Expression first : scope.varying()) {
+                    if (first.type() == Type.INTEGER && first != over) {
+                        range.add("add (" + first.inText() + ") " + INDEX, Type.INTEGER);
+                    }
+                }
+            }
+            default -> range.add(ELEMENT, Type.TEXT);
+        }
+        return range;
+    }
+
+    /** A range that writes a user's map as it is. */
+    static TemplateNode.Repeated ofEntries(Expression map) {
+        return new TemplateNode.Repeated(
+                map,
+                new Expression(KEY, "", Type.TEXT, null),
+                new TemplateNode.Slot(new Expression(VALUE, "", Type.TEXT, null), true));
+    }
+
+    static boolean isPossible(Expression over) {
+        return over.type() == Type.MAP || over.type() == Type.LIST || over.type() == Type.INTEGER;
+    }
+
+    /** How often it repeats its body. */
+    static int size(Expression over, Point point) {
+        Object value = over.at(point);
+        if (value instanceof Map<?, ?> map) {
+            return map.size();
+        }
+        if (value instanceof List<?> list) {
+            return list.size();
+        }
+        return value == null ? 0 : ((Long) value).intValue();
+    }
+
+    List<Expression> expressions() {
+        return elements;
+    }
+
+    /** The points of the body for one point of the range. */
+    List<Point> points(Point outside, Scope scope) {
+        List<Point> points = new ArrayList<>();
+        if (over.at(outside) instanceof Map<?, ?> map) {
+            new TreeMap<>(map).forEach((key, value) -> points.add(inside(outside, List.of(key, value))));
+        } else if (over.at(outside) instanceof List<?> list) {
+            list.forEach(element -> points.add(inside(outside, List.of(element))));
+        } else {
+            for (long i = 0; i < size(over, outside); i++) {
+                List<Object> values = new ArrayList<>(List.of(i));
+                for (Expression first : scope.varying()) {
+                    if (first.type() == Type.INTEGER && first != over) {
+                        values.add((Long) first.at(outside) + i);
+                    }
+                }
+                points.add(inside(outside, values));
+            }
+        }
+        return points;
+    }
+
+    private Point inside(Point outside, List<?> values) {
+        Map<Expression, Object> variables = new HashMap<>(outside.variables());
+        for (int i = 0; i < elements.size(); i++) {
+            variables.put(elements.get(i), values.get(i));
+        }
+        return new Point(outside.probe(), variables);
+    }
+
+    private void add(String helm, Type type) {
+        elements.add(new Expression(helm, "", type, null));
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.kafkak8s.chart.discovery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The points at which a place exists, and the expressions that may explain it. */
+final class Scope {
+    private final List<Point> points;
+    private final List<Expression> expressions;
+    private final List<Condition> conditions;
+    private List<Expression> varying;
+    private List<Condition> open;
+
+    Scope(List<Point> points, List<Expression> expressions, List<Condition> conditions) {
+        this.points = points;
+        this.expressions = expressions;
+        this.conditions = conditions;
+    }
+
+    List<Point> points() {
+        return points;
+    }
+
+    int size() {
+        return points.size();
+    }
+
+    /** The expressions that yield different things at these points: no other can explain a difference. */
+    List<Expression> varying() {
+        if (varying == null) {
+            varying = expressions.stream()
+                    .filter(expression -> expression.varies(points))
+                    .toList();
+        }
+        return varying;
+    }
+
+    /** The first condition that holds exactly where {@code present}: one, its negation, or two together. */
+    Optional<Condition> find(boolean[] present) {
+        List<Condition> literals = literals();
+        for (Condition literal : literals) {
+            if (agrees(literal, present)) {
+                return Optional.of(literal);
+            }
+        }
+        for (int i = 0; i < literals.size(); i++) {
+            for (int j = i + 1; j < literals.size(); j++) {
+                for (Condition pair : List.of(
+                        literals.get(i).and(literals.get(j)), literals.get(i).or(literals.get(j)))) {
+                    if (agrees(pair, present)) {
+                        return Optional.of(pair);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The conditions that are true at some of these points only; positive ones first, they read best. */
+    List<Condition> literals() {
+        if (open == null) {
+            List<Condition> positive = conditions.stream()
+                    .filter(condition -> {
+                        long holding = points.stream().filter(condition.holds()).count();
+                        return holding > 0 && holding < points.size();
+                    })
+                    .toList();
+            open = new ArrayList<>(positive);
+            positive.forEach(condition -> open.add(condition.negated()));
+        }
+        return open;
+    }
+
+    /** The points where {@code present}. */
+    Scope where(boolean[] present) {
+        List<Point> some = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            if (present[i]) {
+                some.add(points.get(i));
+            }
+        }
+        return some.size() == points.size() ? this : new Scope(some, expressions, conditions);
+    }
+
+    /** Other points with more expressions: the inside of a range. */
+    Scope inside(List<Point> elements, List<Expression> more) {
+        List<Expression> all = new ArrayList<>(more);
+        all.addAll(expressions);
+        return new Scope(elements, all, conditions);
+    }
+
+    boolean[] truth(Condition condition) {
+        boolean[] truth = new boolean[points.size()];
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] = condition.holds().test(points.get(i));
+        }
+        return truth;
+    }
+
+    private boolean agrees(Condition condition, boolean[] present) {
+        for (int i = 0; i < present.length; i++) {
+            if (condition.holds().test(points.get(i)) != present[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
