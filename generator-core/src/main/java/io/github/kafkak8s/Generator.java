@@ -34,7 +34,7 @@ public final class Generator {
      */
     public static SortedMap<String, String> chart(KafkaCluster cluster, ChartInfo info) {
         refuseProblems(cluster);
-        return Chart.of(cluster, ClusterResources.of(cluster), info);
+        return Chart.of(cluster, info);
     }
 
     private static void refuseProblems(KafkaCluster cluster) {

@@ -46,7 +46,26 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule CHART_KNOWS_RESOURCES_AND_YAML =
-            room("chart", "model", "derive", "config", "resources", "yaml", "chart");
+            room("chart", "model", "derive", "config", "check", "resources", "yaml", "chart");
+
+    @ArchTest
+    static final ArchRule DISCOVERY_KNOWS_NO_KAFKA = room("chart.discovery", "chart.discovery", "yaml");
+
+    @ArchTest
+    static final ArchRule DISCOVERY_KNOWS_NO_KUBERNETES = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".chart.discovery")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.fabric8..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_FRAME_KNOWS_JINJAVA = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".chart.ChartFrame")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.hubspot..");
 
     @ArchTest
     static final ArchRule OUTPUT_KNOWS_TEXTS_ONLY = room("output", "model", "derive", "output");

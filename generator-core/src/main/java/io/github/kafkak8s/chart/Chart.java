@@ -1,67 +1,48 @@
 package io.github.kafkak8s.chart;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.chart.discovery.Discovery;
+import io.github.kafkak8s.chart.discovery.Unexplained;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.resources.ResourceSet;
-import io.github.kafkak8s.yaml.Yaml;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The files of a Helm chart. */
+/**
+ * A Helm chart: the bodies of its templates are found by rendering many variants of the description, the frame around them
+ * is written by templates of its own.
+ */
 public final class Chart {
     private Chart() {}
 
-    /** Text by path within the chart's folder, with {@code /}. */
-    public static SortedMap<String, String> of(KafkaCluster cluster, ResourceSet resources, ChartInfo info) {
-        SortedMap<String, String> files = new TreeMap<>();
-        files.put(".helmignore", "inventory.sha256\n");
-        files.put("Chart.yaml", Yaml.write(metadata(cluster, info)));
-        files.put(
-                "values.yaml",
-                "# Number of brokers.\nreplicaCount: " + cluster.brokers().count() + "\n");
-        for (HasMetadata object : resources.objects()) {
-            if (!object.getKind().equals("Namespace")) {
-                String name = object.getMetadata().getName();
-                files.put(
-                        "templates/" + object.getKind().toLowerCase(Locale.ROOT) + "-" + name + ".yaml",
-                        template(cluster, object));
-            }
-        }
+    /**
+     * The files of a valid description's chart: text by path within the chart's folder, with {@code /}.
+     *
+     * @throws Unexplained if a value has an effect that no template can express, with each such place
+     */
+    public static SortedMap<String, String> of(KafkaCluster cluster, ChartInfo info) {
+        String prefix = cluster.name();
+        ChartDocuments documents = new ChartDocuments(prefix);
+        DerivedValues derived = new DerivedValues(cluster, prefix, documents);
+        Discovery<KafkaCluster> discovery =
+                new Discovery<>(cluster, ChartValues.lenses(cluster), derived.rows(), derived.named());
+        List<ChartValue> values = ChartValues.of(cluster);
+
+        SortedMap<String, String> files = new TreeMap<>(new ChartFrame(cluster, info, values).files());
+        discovery.templates(documents::of).forEach((name, text) -> files.put("templates/" + name, text));
+        discovery.definitions().forEach((name, text) -> {
+            String component = name.substring(prefix.length() + 1).split("\\.", 2)[0];
+            String file = component.equals("files") ? "_files.tpl" : component + "/_helpers.tpl";
+            files.merge("templates/" + file, text, (before, next) -> before + "\n" + next);
+        });
+        files.put("values.schema.json", ValuesSchema.of(values));
         return files;
     }
 
-    private static Map<String, Object> metadata(KafkaCluster cluster, ChartInfo info) {
-        Map<String, Object> chart = new LinkedHashMap<>();
-        chart.put("apiVersion", "v2");
-        chart.put("name", cluster.name());
-        chart.put("version", info.version());
-        chart.put("appVersion", cluster.version().toString());
-        chart.put("kubeVersion", ">=" + cluster.kubernetes() + ".0-0");
-        List<Map<String, String>> maintainers = new ArrayList<>();
-        for (ChartInfo.Maintainer maintainer : info.maintainers()) {
-            Map<String, String> entry = new LinkedHashMap<>(Map.of("name", maintainer.name()));
-            maintainer.email().ifPresent(email -> entry.put("email", email));
-            maintainer.url().ifPresent(url -> entry.put("url", url));
-            maintainers.add(entry);
-        }
-        if (!maintainers.isEmpty()) {
-            chart.put("maintainers", maintainers);
-        }
-        return chart;
-    }
-
-    private static String template(KafkaCluster cluster, HasMetadata object) {
-        String text = Yaml.write(object).replace("{{", "{{ \"{{\" }}");
-        boolean brokers = object.getKind().equals("StatefulSet")
-                && object.getMetadata().getName().equals(Role.brokers(cluster).name());
-        return brokers
-                ? text.replaceFirst("(?m)^  replicas: [0-9]+$", "  replicas: {{ int .Values.replicaCount }}")
-                : text;
+    /** Everything that a chart's user may set, for tests of the templates. */
+    static Map<String, ChartValue> values(KafkaCluster cluster) {
+        Map<String, ChartValue> values = new TreeMap<>();
+        ChartValues.of(cluster).forEach(value -> values.put(value.path(), value));
+        return values;
     }
 }

@@ -1,2 +1,2 @@
-/** The Helm chart of a cluster: the manifests with what changes at install time as values. */
+/** Resource set and chart values → Helm chart. A chart value is a lens on the model; the templates' bodies are discovered. */
 package io.github.kafkak8s.chart;

@@ -71,7 +71,7 @@ final class BrokerKeyRules {
         return key.startsWith("zookeeper.") && ServerProperties.PLACED.contains(key);
     }
 
-    private static boolean isOfSecurity(BrokerKey key) {
+    static boolean isOfSecurity(BrokerKey key) {
         return key.name().startsWith("ssl.") || key.name().startsWith("sasl.");
     }
 

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,11 @@ import java.util.stream.Stream;
 final class BrokerKeys {
     private static final List<String> LINES = List.of("3.9", "4.0", "4.1", "4.2", "4.3");
     private static final Map<String, BrokerKeys> LOADED = new ConcurrentHashMap<>();
-    private static final String LISTENER = "listener.name.";
+    static final String LISTENER = "listener.name.";
     /** Listeners whose own settings may be given. */
-    private static final Set<String> LISTENERS = Set.of("replication", "client", "controller");
+    static final Set<String> LISTENERS = Set.of("replication", "client", "controller");
     /** Keys that brokers or their parts read although no ConfigDef has them; some with any continuation. */
-    private static final List<String> PREFIXES = List.of(
+    static final List<String> PREFIXES = List.of(
             "allow.everyone.if.no.acl.found",
             "config.providers",
             "metrics.context.",
@@ -58,6 +59,10 @@ final class BrokerKeys {
         return LINES.subList(LINES.indexOf(version.line()) + 1, LINES.size()).stream()
                 .filter(line -> of(line).find(key).isPresent())
                 .findFirst();
+    }
+
+    Collection<BrokerKey> all() {
+        return keys.values();
     }
 
     static boolean isPrefixed(String key) {

@@ -1,12 +1,17 @@
 package io.github.kafkak8s.config;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.HexFormat;
+import java.util.Properties;
 
 /** Values of Java properties files, which Kafka reads as ISO 8859-1. */
-final class PropertiesText {
+public final class PropertiesText {
     private PropertiesText() {}
 
-    static String escape(String value) {
+    /** As it stands behind {@code =}. */
+    public static String escape(String value) {
         StringBuilder text = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -19,5 +24,16 @@ final class PropertiesText {
             }
         }
         return text.toString();
+    }
+
+    /** The value that {@link #escape} writes so. */
+    public static String unescape(String text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader("key=" + text));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return properties.getProperty("key");
     }
 }

@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Every label. Selectors are immutable, so they carry no version, no user label and no chart label. */
-final class Labels {
+public final class Labels {
     static final String NAME = "app.kubernetes.io/name";
     static final String INSTANCE = "app.kubernetes.io/instance";
-    static final String COMPONENT = "app.kubernetes.io/component";
+    public static final String COMPONENT = "app.kubernetes.io/component";
+
+    public static final String MANAGED_BY = "app.kubernetes.io/managed-by";
 
     private Labels() {}
 
     /** Selects the pods of all roles. */
-    static Map<String, String> selector(KafkaCluster cluster) {
+    public static Map<String, String> selector(KafkaCluster cluster) {
         Map<String, String> labels = new TreeMap<>();
         labels.put(NAME, "kafka");
         labels.put(INSTANCE, cluster.name());
@@ -22,7 +24,7 @@ final class Labels {
     }
 
     /** Selects the pods of a role. */
-    static Map<String, String> selector(KafkaCluster cluster, Role role) {
+    public static Map<String, String> selector(KafkaCluster cluster, Role role) {
         Map<String, String> labels = selector(cluster);
         labels.put(COMPONENT, role.kind().component());
         return labels;
@@ -54,7 +56,7 @@ final class Labels {
     /** Labels of an object of the whole cluster. */
     static Map<String, String> common(KafkaCluster cluster) {
         Map<String, String> labels = selector(cluster);
-        labels.put("app.kubernetes.io/managed-by", "kafka-k8s");
+        labels.put(MANAGED_BY, "kafka-k8s");
         return labels;
     }
 }

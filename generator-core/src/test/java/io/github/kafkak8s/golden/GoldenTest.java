@@ -2,7 +2,6 @@ package io.github.kafkak8s.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kafkak8s.Generator;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.output.OutputFolder;
 import io.github.kafkak8s.output.UnifiedDiff;
@@ -33,16 +32,17 @@ class GoldenTest {
     void sampleRendersItsGolden(Map.Entry<String, KafkaCluster> sample, @TempDir Path folder) throws IOException {
         KafkaCluster cluster = sample.getValue();
         Path golden = Samples.golden(sample.getKey(), cluster);
-        if (System.getProperty(REFRESH) != null) {
-            assertThat(System.getenv("CI"))
-                    .as("refreshing goldens where CI is set")
-                    .isNull();
-            new OutputFolder(golden).write(cluster, Generator.manifests(cluster), true);
-        }
-        Path fresh = folder.resolve("manifests");
-        new OutputFolder(fresh).write(cluster, Generator.manifests(cluster), false);
+        Samples.render(cluster).forEach((name, files) -> {
+            if (System.getProperty(REFRESH) != null) {
+                assertThat(System.getenv("CI"))
+                        .as("refreshing goldens where CI is set")
+                        .isNull();
+                new OutputFolder(golden.resolve(name)).write(cluster, files, true);
+            }
+            new OutputFolder(folder.resolve(name)).write(cluster, files, false);
+        });
 
-        String diff = UnifiedDiff.of(read(golden), read(fresh), "inventory.sha256");
+        String diff = UnifiedDiff.of(read(golden), read(folder), "inventory.sha256");
 
         assertThat(diff).as("from %s to its rendering. %s", golden, HOW).isEmpty();
     }

@@ -1,6 +1,5 @@
 package io.github.kafkak8s.golden;
 
-import io.github.kafkak8s.Generator;
 import io.github.kafkak8s.output.OutputFolder;
 import java.nio.file.Path;
 
@@ -9,10 +8,12 @@ final class RenderSamples {
     private RenderSamples() {}
 
     public static void main(String[] args) {
-        Path folder = Path.of(args[0]);
+        Path root = Path.of(args[0]);
         Samples.all()
-                .forEach((sample, cluster) -> new OutputFolder(
-                                folder.resolve(sample).resolve(cluster.name()).resolve("manifests"))
-                        .write(cluster, Generator.manifests(cluster), false));
+                .forEach((sample, cluster) -> Samples.render(cluster)
+                        .forEach((folder, files) -> new OutputFolder(root.resolve(sample)
+                                        .resolve(cluster.name())
+                                        .resolve(folder))
+                                .write(cluster, files, false)));
     }
 }

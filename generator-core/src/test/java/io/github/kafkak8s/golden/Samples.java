@@ -3,6 +3,8 @@ package io.github.kafkak8s.golden;
 import com.example.kafka.DevKafka;
 import com.example.kafka.OrdersKafka;
 import com.example.kafka.PaymentsKafka;
+import io.github.kafkak8s.Generator;
+import io.github.kafkak8s.chart.ChartInfo;
 import io.github.kafkak8s.model.KafkaCluster;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,12 +12,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The clusters of samples/, by the folder of their sample. */
 public final class Samples {
     private static final Path ROOT = Path.of(System.getProperty("rootDirectory"));
+
+    /** Version of the samples' projects. */
+    private static final String VERSION = "1.0.0";
 
     private Samples() {}
 
@@ -33,14 +39,22 @@ public final class Samples {
 
     /** Where a sample's rendering is kept for review. */
     static Path golden(String sample, KafkaCluster cluster) {
-        return ROOT.resolve("golden").resolve(sample).resolve(cluster.name()).resolve("manifests");
+        return ROOT.resolve("golden").resolve(sample).resolve(cluster.name());
+    }
+
+    /** All that is rendered for a cluster, by the name of its folder. */
+    static SortedMap<String, SortedMap<String, String>> render(KafkaCluster cluster) {
+        return new TreeMap<>(Map.of(
+                "chart", Generator.chart(cluster, ChartInfo.of(VERSION)),
+                "manifests", Generator.manifests(cluster)));
     }
 
     /** The manifests of all goldens. */
     static List<Path> goldenManifests() throws IOException {
         List<Path> manifests = new ArrayList<>();
         for (Map.Entry<String, KafkaCluster> sample : all().entrySet()) {
-            manifests.addAll(manifests(golden(sample.getKey(), sample.getValue())));
+            manifests.addAll(
+                    manifests(golden(sample.getKey(), sample.getValue()).resolve("manifests")));
         }
         return manifests;
     }

@@ -1,0 +1,183 @@
+package io.github.kafkak8s.chart;
+
+import io.github.kafkak8s.chart.discovery.Type;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KRaft;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.PodGroup;
+import io.github.kafkak8s.model.PodSettings;
+import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.pod.Topology;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** The values of the brokers that other pods do not have. */
+final class BrokerValues {
+    private final KafkaCluster cluster;
+    private final PodSettings pods;
+
+    BrokerValues(KafkaCluster cluster) {
+        this.cluster = cluster;
+        this.pods = cluster.brokers().pods();
+    }
+
+    /** How many there are; with combined KRaft roles that is the size of the quorum, and structural. */
+    List<ChartValue> count() {
+        if (cluster.coordination() instanceof KRaft.Combined) {
+            return List.of();
+        }
+        long most = cluster.coordination() instanceof KRaft.Dedicated controllers ? controllers.firstNodeId() : 1000;
+        return List.of(ValueBuilder.at("replicaCount", "number of brokers")
+                .doc("Number of brokers. New ones get no partitions by themselves; before you remove one, move its"
+                        + " replicas away.")
+                .integer(
+                        cluster.brokers().count(),
+                        Schemas.integer(1, most),
+                        (before, count) -> before.brokers(before.brokers().count(count.intValue())),
+                        7,
+                        1,
+                        2,
+                        3));
+    }
+
+    List<ChartValue> shutdown() {
+        return List.of(ValueBuilder.at("terminationGracePeriodSeconds", "time for a clean shutdown")
+                .doc(
+                        "Seconds for a clean shutdown; a broker that is killed earlier recovers its logs at its next start.")
+                .integer(
+                        pods.timing().shutdownGrace().toSeconds(),
+                        Schemas.integer(1, 604_800),
+                        (before, seconds) ->
+                                before.brokers(before.brokers().shutdownGrace(Duration.ofSeconds(seconds))),
+                        301,
+                        45));
+    }
+
+    /** How the brokers keep apart. */
+    List<ChartValue> separation() {
+        SortedMap<Topology, Placement.Strength> spread = pods.placement().spread();
+        return List.of(
+                ValueBuilder.at("podAntiAffinity", "separation of the brokers")
+                        .doc("Whether two brokers may share a node: required (never; a broker without a node of its own"
+                                + " stays Pending), preferred, or none.")
+                        .text(
+                                Type.CHOICE,
+                                separation(pods.placement()),
+                                Schemas.choice(List.of("required", "preferred", "none")),
+                                placement((before, word) -> new Placement(
+                                        separated(before, word),
+                                        before.spread(),
+                                        before.nodeSelector(),
+                                        before.preferredNodes(),
+                                        before.tolerations(),
+                                        before.nearCoordination())),
+                                "required",
+                                "preferred",
+                                "none"),
+                ValueBuilder.at("topologySpread", "even spread over zones")
+                        .doc("Whether brokers are spread evenly over zones, where nodes have zones.")
+                        .flag(
+                                !spread.isEmpty(),
+                                placement((before, on) -> new Placement(
+                                        before.separation(),
+                                        spread(on, spread),
+                                        before.nodeSelector(),
+                                        before.preferredNodes(),
+                                        before.tolerations(),
+                                        before.nearCoordination()))));
+    }
+
+    /** Labels, annotations and environment. */
+    List<ChartValue> pods() {
+        List<ChartValue> values = new ArrayList<>();
+        values.add(ValueBuilder.at("podLabels", "more labels")
+                .doc("More labels of the pods.")
+                .map(
+                        pods.metadata().labels(),
+                        Schemas.labels(),
+                        group((group, labels) -> Groups.metadata(
+                                group,
+                                new PodSettings.Metadata(
+                                        new TreeMap<>(labels),
+                                        group.pods().metadata().annotations()))),
+                        List.of(Map.of("team", "a", "example.com/tier", "one"), Map.of("b", ""), Map.of())));
+        values.add(ValueBuilder.at("podAnnotations", "more annotations")
+                .doc("More annotations of the pods.")
+                .map(
+                        pods.metadata().annotations(),
+                        Schemas.annotations(),
+                        group((group, annotations) -> Groups.metadata(
+                                group,
+                                new PodSettings.Metadata(
+                                        group.pods().metadata().labels(), new TreeMap<>(annotations)))),
+                        List.of(
+                                Map.of("note", "two\nlines", "example.com/x", "{{ \"é\" }}"),
+                                Map.of("c", ""),
+                                Map.of())));
+        values.add(ValueBuilder.at("env", "more environment variables")
+                .doc("More environment variables. A secret belongs in a Secret: see envFromSecrets.")
+                .map(
+                        pods.environment().variables(),
+                        EnvironmentSchema.variables(cluster),
+                        group((group, variables) -> Groups.environment(
+                                group,
+                                new PodSettings.Environment(
+                                        new TreeMap<>(variables),
+                                        group.pods().environment().secrets()))),
+                        List.of(Map.of("ONE", "x y", "_two", ": #'\""), Map.of("THREE", ""), Map.of())));
+        values.add(ValueBuilder.at("envFromSecrets", "environment from Secrets")
+                .doc("Names of existing Secrets whose entries become environment variables.")
+                .list(
+                        pods.environment().secrets(),
+                        Schemas.names(),
+                        group((group, secrets) -> Groups.environment(
+                                group,
+                                new PodSettings.Environment(
+                                        group.pods().environment().variables(), secrets))),
+                        List.of(List.of("first", "second.example"), List.of("third"), List.of())));
+        return values;
+    }
+
+    private static <T> BiFunction<KafkaCluster, T, KafkaCluster> group(BiFunction<PodGroup<?>, T, PodGroup<?>> change) {
+        return (cluster, setting) -> Groups.change(cluster, Role.Kind.BROKER, group -> change.apply(group, setting));
+    }
+
+    private static <T> BiFunction<KafkaCluster, T, KafkaCluster> placement(BiFunction<Placement, T, Placement> change) {
+        return group(
+                (group, setting) -> group.placement(change.apply(group.pods().placement(), setting)));
+    }
+
+    private static String separation(Placement placement) {
+        Placement.Strength strength = placement.separation().get(Topology.HOST);
+        if (strength == null) {
+            return "none";
+        }
+        return strength == Placement.Strength.REQUIRED ? "required" : "preferred";
+    }
+
+    private static SortedMap<Topology, Placement.Strength> separated(Placement placement, String word) {
+        SortedMap<Topology, Placement.Strength> separation = new TreeMap<>(placement.separation());
+        if (word.equals("none")) {
+            separation.remove(Topology.HOST);
+        } else {
+            separation.put(
+                    Topology.HOST,
+                    word.equals("required") ? Placement.Strength.REQUIRED : Placement.Strength.PREFERRED);
+        }
+        return separation;
+    }
+
+    private static SortedMap<Topology, Placement.Strength> spread(
+            boolean on, SortedMap<Topology, Placement.Strength> standard) {
+        SortedMap<Topology, Placement.Strength> spread = new TreeMap<>(on ? standard : Map.of());
+        if (on && spread.isEmpty()) {
+            spread.put(Topology.ZONE, Placement.Strength.PREFERRED);
+        }
+        return spread;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.kafkak8s.chart;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Service;
+import io.github.kafkak8s.chart.discovery.Raw;
+import io.github.kafkak8s.config.ConfigFiles;
+import io.github.kafkak8s.derive.Names;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.resources.ClusterResources;
+import io.github.kafkak8s.resources.Labels;
+import io.github.kafkak8s.yaml.Yaml;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a chart's templates must render for a description: its objects as trees, in one file each, with the labels that
+ * belong to Helm. The Namespace belongs to Helm's user. Objects that many descriptions share become trees only once.
+ */
+final class ChartDocuments {
+    private static final String CHART_LABEL = "helm.sh/chart";
+
+    private final String prefix;
+    private final IdentityHashMap<KafkaCluster, Map<Role.Kind, SortedMap<String, String>>> configFiles =
+            new IdentityHashMap<>();
+    private final Map<HasMetadata, Object> trees = new HashMap<>();
+
+    /** @param prefix of the names of the chart's named templates */
+    ChartDocuments(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** The documents by the name of their template. */
+    SortedMap<String, List<Object>> of(KafkaCluster cluster) {
+        SortedMap<String, List<Object>> files = new TreeMap<>();
+        for (HasMetadata object : ClusterResources.of(cluster).objects()) {
+            String component = object.getMetadata().getLabels().get(Labels.COMPONENT);
+            if (component != null) {
+                files.computeIfAbsent(component + "/" + fileName(cluster, object), name -> new ArrayList<>())
+                        .add(trees.computeIfAbsent(object, this::tree));
+            }
+        }
+        return files;
+    }
+
+    /** A file of a role's ConfigMap; null if there is none of this name. */
+    String configFile(KafkaCluster cluster, Role.Kind kind, String name) {
+        return configFiles(cluster).get(kind).get(name);
+    }
+
+    /** Names of all files of a role's ConfigMap. */
+    List<String> configFileNames(KafkaCluster cluster, Role.Kind kind) {
+        return List.copyOf(configFiles(cluster).get(kind).keySet());
+    }
+
+    /** The labels that select a role's pods. */
+    static Map<String, Object> selector(KafkaCluster cluster, Role.Kind kind) {
+        Role role = Role.of(cluster).stream()
+                .filter(same -> same.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        return new LinkedHashMap<>(Labels.selector(cluster, role));
+    }
+
+    /** The labels of a role's objects. */
+    Map<String, Object> labels(KafkaCluster cluster, Role.Kind kind) {
+        Map<String, Object> labels = selector(cluster, kind);
+        labels.put(Labels.MANAGED_BY, managedBy());
+        labels.put(CHART_LABEL, chart());
+        return labels;
+    }
+
+    private Map<Role.Kind, SortedMap<String, String>> configFiles(KafkaCluster cluster) {
+        return configFiles.computeIfAbsent(cluster, key -> {
+            Map<Role.Kind, SortedMap<String, String>> files = new EnumMap<>(Role.Kind.class);
+            Role.of(key).forEach(role -> files.put(role.kind(), ConfigFiles.of(key, role)));
+            return files;
+        });
+    }
+
+    private static String fileName(KafkaCluster cluster, HasMetadata object) {
+        String kind = object.getKind().toLowerCase(Locale.ROOT) + ".yaml";
+        if (object instanceof Service) {
+            boolean bootstrap = object.getMetadata().getName().equals(Names.bootstrapService(cluster));
+            return (bootstrap ? "bootstrap-" : "headless-") + kind;
+        }
+        return kind;
+    }
+
+    private Object tree(HasMetadata object) {
+        Object tree = Yaml.tree(object);
+        managedByHelm(tree);
+        Map<?, ?> metadata = (Map<?, ?>) ((Map<?, ?>) tree).get("metadata");
+        put(metadata.get("labels"), CHART_LABEL, chart());
+        return tree;
+    }
+
+    private void managedByHelm(Object tree) {
+        if (tree instanceof Map<?, ?> map) {
+            if (map.containsKey(Labels.MANAGED_BY)) {
+                put(map, Labels.MANAGED_BY, managedBy());
+            }
+            map.values().forEach(this::managedByHelm);
+        } else if (tree instanceof List<?> list) {
+            list.forEach(this::managedByHelm);
+        }
+    }
+
+    /** Trees are read from JSON, so their maps take anything. */
+    @SuppressWarnings("unchecked")
+    private static void put(Object map, String key, Object value) {
+        ((Map<String, Object>) map).put(key, value);
+    }
+
+    private static Raw managedBy() {
+        return new Raw("{{ .Release.Service }}");
+    }
+
+    private Raw chart() {
+        return new Raw("{{ include \"" + prefix + ".chart\" . }}");
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.kafkak8s.chart;
+
+import io.github.kafkak8s.config.StartScripts;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.Metrics;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The environment variables that a chart's user may set: the same that rules allow in a description. */
+final class EnvironmentSchema {
+    private EnvironmentSchema() {}
+
+    static Map<String, Object> variables(KafkaCluster cluster) {
+        Set<String> owned = new TreeSet<>(StartScripts.OWNED_VARIABLES);
+        owned.add("JMX_PORT");
+        if (!(cluster.metrics() instanceof Metrics.JavaAgent)) {
+            owned.remove("KAFKA_OPTS");
+        }
+        String secrets = "[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]";
+        return Schemas.without(
+                "^(" + String.join("|", owned) + ")$|" + secrets,
+                Schemas.texts("^[A-Za-z_][A-Za-z0-9_]*$", Schemas.TEXT));
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.kafkak8s.chart;
+
+import io.github.kafkak8s.check.Check;
+import io.github.kafkak8s.config.ServerProperties;
+import io.github.kafkak8s.derive.Images;
+import io.github.kafkak8s.derive.Names;
+import io.github.kafkak8s.derive.Port;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KRaft;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.ZooKeeper;
+import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.yaml.Yaml;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the templates of the frame know. */
+final class FrameContext {
+    private static final String RELEASE = "{{ .Release.Name }}";
+    /** Helm itself refuses longer ones. */
+    private static final int LONGEST_RELEASE = 53;
+
+    private final KafkaCluster cluster;
+    private final ChartInfo info;
+    private final List<ChartValue> values;
+
+    FrameContext(KafkaCluster cluster, ChartInfo info, List<ChartValue> values) {
+        this.cluster = cluster;
+        this.info = info;
+        this.values = values;
+    }
+
+    Map<String, Object> map() {
+        Map<String, Object> context = new LinkedHashMap<>();
+        chart(context);
+        kinds(context);
+        names(context);
+        checks(context);
+        context.put("entries", ValuesFile.entries(values));
+        context.put("table", ValuesFile.table(values));
+        context.put("small", ValuesFile.small(values));
+        context.put("fixed", fixed());
+        return context;
+    }
+
+    private void chart(Map<String, Object> context) {
+        context.put("name", cluster.name());
+        context.put("namespace", cluster.namespace().name());
+        context.put("namespaceCreated", cluster.namespace().created());
+        context.put("version", info.version());
+        context.put("appVersion", cluster.version().toString());
+        context.put("kubernetes", cluster.kubernetes().toString());
+        context.put("description", "Apache Kafka " + cluster.version() + " " + coordination() + ".");
+        List<Map<String, String>> maintainers = new ArrayList<>();
+        for (ChartInfo.Maintainer maintainer : info.maintainers()) {
+            maintainers.add(Map.of(
+                    "name", Yaml.scalar(maintainer.name()),
+                    "email", maintainer.email().map(Yaml::scalar).orElse(""),
+                    "url", maintainer.url().map(Yaml::scalar).orElse("")));
+        }
+        context.put("maintainers", maintainers);
+    }
+
+    private void kinds(Map<String, Object> context) {
+        List<Storage> storages =
+                Role.of(cluster).stream().map(role -> role.group().storage()).toList();
+        context.put("kraft", cluster.coordination() instanceof KRaft);
+        context.put("zookeeper", cluster.coordination() instanceof ZooKeeper);
+        context.put(
+                "derivedClusterId",
+                cluster.coordination() instanceof KRaft && cluster.clusterId().isEmpty());
+        context.put("claims", storages.stream().anyMatch(Storage.Claim.class::isInstance));
+        context.put("emptyDir", cluster.brokers().storage() instanceof Storage.EmptyDir);
+        List<Port> metrics = Port.metrics(cluster, Role.brokers(cluster));
+        context.put(
+                "metrics",
+                metrics.isEmpty() ? Map.of() : Map.of("port", metrics.get(0).number()));
+    }
+
+    private void names(Map<String, Object> context) {
+        KafkaCluster renamed = cluster.name("a");
+        Role brokers = Role.brokers(cluster);
+        context.put("brokers", templated(brokers.name(), Role.brokers(renamed).name()));
+        context.put("bootstrap", templated(Names.bootstrapService(cluster), Names.bootstrapService(renamed)));
+        context.put("volumes", Images.of(cluster, brokers).volumes());
+        context.put("longestName", longestName());
+        context.put(
+                "pullPolicy",
+                has("imagePullPolicy")
+                        ? ".Values.imagePullPolicy"
+                        : "\"" + Images.of(cluster, brokers).pullPolicy() + "\"");
+    }
+
+    private void checks(Map<String, Object> context) {
+        String count = Integer.toString(cluster.brokers().count());
+        context.put("replicaCount", has("replicaCount") ? "(int $root.Values.replicaCount)" : count);
+        context.put("replicaCountAtTop", has("replicaCount") ? "int .Values.replicaCount" : count);
+        context.put("placed", ServerProperties.PLACED);
+        Map<String, String> factors = DerivedValues.FACTOR_OF_MINIMUM;
+        List<String> keys = List.copyOf(ServerProperties.replication(cluster).keySet());
+        context.put(
+                "factors",
+                keys.stream().filter(key -> !factors.containsKey(key)).toList());
+        context.put(
+                "minima",
+                keys.stream()
+                        .filter(factors::containsKey)
+                        .map(key -> Map.of("key", key, "factor", factors.get(key)))
+                        .toList());
+        context.put(
+                "groups",
+                Role.of(cluster).stream()
+                        .filter(Role::isKafka)
+                        .map(role -> role.kind() == Role.Kind.BROKER
+                                ? ""
+                                : role.kind().component())
+                        .map(name -> Map.of(
+                                "section",
+                                ".Values" + (name.isEmpty() ? "" : "." + name),
+                                "path",
+                                name.isEmpty() ? "" : name + "."))
+                        .toList());
+    }
+
+    private List<String> fixed() {
+        List<String> fixed = new ArrayList<>();
+        fixed.add("Kafka " + cluster.version() + " " + coordination() + ".");
+        if (!has("replicaCount")) {
+            fixed.add("The number of brokers, " + cluster.brokers().count()
+                    + ": they are the quorum, too, and a quorum is not resized by an upgrade.");
+        }
+        fixed.add("Listeners, ports and mount paths; all listeners are PLAINTEXT.");
+        fixed.add("Where data is kept: " + storage(cluster.brokers().storage()) + ".");
+        if (!has("metrics.enabled")) {
+            fixed.add("No metrics: the description names no image with a JMX exporter.");
+        }
+        return fixed;
+    }
+
+    private String coordination() {
+        if (cluster.coordination() instanceof ZooKeeper.Ensemble ensemble) {
+            return "with a ZooKeeper ensemble of " + ensemble.size();
+        }
+        if (cluster.coordination() instanceof KRaft.Dedicated controllers) {
+            return "with " + controllers.size() + " KRaft controllers";
+        }
+        return cluster.coordination() instanceof KRaft
+                ? "with brokers that are KRaft controllers, too"
+                : "with an existing ZooKeeper ensemble";
+    }
+
+    private static String storage(Storage storage) {
+        return storage instanceof Storage.Claim
+                ? "in persistent volume claims"
+                : "in emptyDir volumes, gone with the pod";
+    }
+
+    /** A name that follows from the release's, unless the description gives it. */
+    private String templated(String name, String renamed) {
+        return name.equals(renamed)
+                ? name
+                : RELEASE + name.substring(cluster.name().length());
+    }
+
+    private int longestName() {
+        int longest = LONGEST_RELEASE;
+        while (longest > 1 && !Check.problems(cluster.name("a".repeat(longest))).isEmpty()) {
+            longest--;
+        }
+        return longest;
+    }
+
+    private boolean has(String path) {
+        return values.stream().anyMatch(value -> value.path().equals(path));
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.kafkak8s.chart;
+
+import io.github.kafkak8s.chart.discovery.Type;
+import io.github.kafkak8s.derive.Images;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.Metrics;
+import io.github.kafkak8s.model.pod.Image;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * The values of one image.
+ *
+ * @param path of the section
+ * @param of whose image it is, in a few words
+ * @param get the image of a description, if it has one
+ * @param set changes it
+ */
+record ImageValues(
+        String path,
+        String of,
+        Function<KafkaCluster, Optional<Image>> get,
+        BiFunction<KafkaCluster, Image, KafkaCluster> set) {
+
+    /** Every image that a description names. */
+    static List<ImageValues> of(KafkaCluster cluster) {
+        return Role.of(cluster).stream()
+                .filter(role -> role.kind() != Role.Kind.CONTROLLER
+                        || role.group().pods().image().isPresent())
+                .map(ImageValues::of)
+                .toList();
+    }
+
+    /** The image of the JMX exporter. */
+    static ImageValues ofMetrics() {
+        return new ImageValues("metrics.image", "JMX exporter", ImageValues::metrics, ImageValues::metrics);
+    }
+
+    /** Registry, repository, tag and digest. */
+    List<ChartValue> values(KafkaCluster cluster) {
+        Parts parts = Parts.of(get.apply(cluster).orElseThrow().reference());
+        boolean onlyDigest = parts.tag.isEmpty();
+        return List.of(
+                ValueBuilder.at(path + ".registry", "registry")
+                        .doc("Host of the registry; your mirror, if the nodes cannot reach this one.")
+                        .text(
+                                Type.OPTIONAL,
+                                parts.registry,
+                                Schemas.pattern(
+                                        "^([A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?)?$", "a host, possibly with a port"),
+                                change((all, registry) -> new Parts(registry, all.repository, all.tag, all.digest)),
+                                "mirror" + path.length() + ".example.com:5000"),
+                ValueBuilder.at(path + ".repository", "repository")
+                        .doc("Repository. The image must have the layout of this one.")
+                        .text(
+                                Type.PLAIN,
+                                parts.repository,
+                                Schemas.pattern(
+                                        "^[a-z0-9]+([._/-]+[a-z0-9]+)*$", "a repository without registry and tag"),
+                                change((all, repository) -> new Parts(all.registry, repository, all.tag, all.digest)),
+                                "mirrored/" + path.length()),
+                ValueBuilder.at(path + ".tag", "tag")
+                        .doc("Tag; never latest, which may differ between two pods. A new version of the software may"
+                                + " need a new chart.")
+                        .text(
+                                Type.OPTIONAL,
+                                parts.tag,
+                                tag(onlyDigest),
+                                change((all, tag) -> new Parts(all.registry, all.repository, tag, all.digest)),
+                                "9." + path.length() + ".1"),
+                ValueBuilder.at(path + ".digest", "digest")
+                        .doc("Digest, e.g. sha256:…; when set, it decides and the tag is for people.")
+                        .text(
+                                onlyDigest ? Type.TEXT : Type.OPTIONAL,
+                                parts.digest,
+                                Schemas.pattern(
+                                        "^" + (onlyDigest ? "" : "$|^") + "sha256:[0-9a-f]{64}$",
+                                        "sha256: and 64 hexadecimal digits"),
+                                change((all, digest) -> new Parts(all.registry, all.repository, all.tag, digest)),
+                                "sha256:"
+                                        + Integer.toHexString(15 - path.length() % 10)
+                                                .repeat(64)));
+    }
+
+    private static Map<String, Object> tag(boolean mayBeEmpty) {
+        Map<String, Object> schema = Schemas.pattern(
+                "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$" + (mayBeEmpty ? "|^$" : ""), "a tag other than latest");
+        schema.put("not", Schemas.ordered("const", "latest"));
+        return schema;
+    }
+
+    private BiFunction<KafkaCluster, String, KafkaCluster> change(BiFunction<Parts, String, Parts> part) {
+        return (cluster, setting) -> get.apply(cluster)
+                .map(image -> set.apply(
+                        cluster,
+                        reference(
+                                image,
+                                part.apply(Parts.of(image.reference()), setting).toString())))
+                .orElse(cluster);
+    }
+
+    /** Sets the pull policy of every image. */
+    static KafkaCluster pullPolicy(KafkaCluster cluster, Image.PullPolicy policy) {
+        KafkaCluster changed = cluster;
+        for (ImageValues image : of(cluster)) {
+            changed = image.apply(changed, before -> before.pullPolicy(policy));
+        }
+        return ofMetrics().apply(changed, before -> before.pullPolicy(policy));
+    }
+
+    private KafkaCluster apply(KafkaCluster cluster, UnaryOperator<Image> change) {
+        return get.apply(cluster)
+                .map(image -> set.apply(cluster, change.apply(image)))
+                .orElse(cluster);
+    }
+
+    private static ImageValues of(Role role) {
+        Role.Kind kind = role.kind();
+        return new ImageValues(
+                (kind == Role.Kind.BROKER ? "" : kind.component() + ".") + "image",
+                kind.component(),
+                cluster -> Role.of(cluster).stream()
+                        .filter(same -> same.kind() == kind)
+                        .findFirst()
+                        .map(same -> Images.of(cluster, same)),
+                (cluster, image) -> Groups.change(cluster, kind, group -> group.image(image)));
+    }
+
+    private static Optional<Image> metrics(KafkaCluster cluster) {
+        if (cluster.metrics() instanceof Metrics.JmxSidecar sidecar) {
+            return Optional.of(sidecar.image());
+        }
+        return cluster.metrics() instanceof Metrics.JavaAgent agent ? Optional.of(agent.image()) : Optional.empty();
+    }
+
+    private static KafkaCluster metrics(KafkaCluster cluster, Image image) {
+        return cluster.metrics(
+                cluster.metrics() instanceof Metrics.JmxSidecar sidecar
+                        ? new Metrics.JmxSidecar(image, sidecar.jar(), sidecar.port(), sidecar.resources())
+                        : new Metrics.JavaAgent(
+                                image,
+                                ((Metrics.JavaAgent) cluster.metrics()).jar(),
+                                ((Metrics.JavaAgent) cluster.metrics()).port()));
+    }
+
+    private static Image reference(Image image, String reference) {
+        return new Image(reference, image.pullPolicy(), image.volumes());
+    }
+
+    /** The parts of a reference; those that it lacks are empty. */
+    private record Parts(String registry, String repository, String tag, String digest) {
+
+        static Parts of(String reference) {
+            int at = reference.indexOf('@');
+            String digest = at < 0 ? "" : reference.substring(at + 1);
+            String name = at < 0 ? reference : reference.substring(0, at);
+            int slash = name.indexOf('/');
+            String first = slash < 0 ? "" : name.substring(0, slash);
+            boolean isHost = first.contains(".") || first.contains(":") || first.equals("localhost");
+            String rest = isHost ? name.substring(slash + 1) : name;
+            int colon = rest.indexOf(':');
+            return new Parts(
+                    isHost ? first : "",
+                    colon < 0 ? rest : rest.substring(0, colon),
+                    colon < 0 ? "" : rest.substring(colon + 1),
+                    digest);
+        }
+
+        @Override
+        public String toString() {
+            return (registry.isEmpty() ? "" : registry + "/")
+                    + repository
+                    + (tag.isEmpty() ? "" : ":" + tag)
+                    + (digest.isEmpty() ? "" : "@" + digest);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.kafkak8s.chart;
+
+import io.github.kafkak8s.chart.discovery.Type;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.PodGroup;
+import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.pod.Resources;
+import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.unit.Cpu;
+import io.github.kafkak8s.model.unit.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** The values that the pods of every role have. */
+final class PodValues {
+    private final Role.Kind kind;
+    private final String prefix;
+    private final PodGroup<?> group;
+
+    /** @param prefix of their paths, with a dot at its end, or nothing */
+    PodValues(KafkaCluster cluster, Role.Kind kind, String prefix) {
+        this.kind = kind;
+        this.prefix = prefix;
+        this.group = Groups.of(cluster, kind);
+    }
+
+    /** CPU and memory, and the heap that is taken out of the memory. */
+    List<ChartValue> resources() {
+        Resources resources = group.pods().resources();
+        List<ChartValue> values = new ArrayList<>();
+        values.add(at("resources.cpu", "requested CPU")
+                .doc("CPU that is requested, in cores or thousandths: \"2\" or 500m.")
+                .text(
+                        Type.TEXT,
+                        resources.cpu().toString(),
+                        Schemas.CPU,
+                        set((group, cpu) ->
+                                group.resources(group.pods().resources().cpu(cpu(cpu)))),
+                        offset(7) + "00m",
+                        Integer.toString(offset(3))));
+        values.add(at("resources.memory", "memory")
+                .doc(
+                        "Memory that is requested, and the limit. Half of it is heap, at most 6Gi; the rest is page cache.")
+                .text(
+                        Type.PLAIN,
+                        resources.memory().toString(),
+                        Schemas.SIZE,
+                        set((group, memory) ->
+                                group.resources(group.pods().resources().memory(Size.of(memory)))),
+                        offset(16) + "Gi",
+                        offset(1500) + "Mi"));
+        if (kind == Role.Kind.BROKER || resources.cpuLimit().isPresent()) {
+            values.add(at("resources.cpuLimit", "CPU limit")
+                    .doc("CPU limit; empty for none. A limit throttles Kafka long before its node is busy.")
+                    .text(
+                            Type.OPTIONAL,
+                            resources.cpuLimit().map(Cpu::toString).orElse(""),
+                            Schemas.OPTIONAL_CPU,
+                            set((group, limit) ->
+                                    group.resources(cpuLimit(group.pods().resources(), limit))),
+                            Integer.toString(offset(30)),
+                            offset(31) + "00m"));
+        }
+        if (kind == Role.Kind.BROKER || group.pods().heap().isPresent()) {
+            values.add(at("heap", "Java heap")
+                    .doc("Java heap, at most half of the memory; empty to derive it from the memory.")
+                    .text(
+                            Type.OPTIONAL,
+                            group.pods().heap().map(Size::toString).orElse(""),
+                            Schemas.OPTIONAL_SIZE,
+                            set((group, heap) -> Groups.heap(
+                                    group,
+                                    Optional.of(heap)
+                                            .filter(size -> !size.isEmpty())
+                                            .map(Size::of))),
+                            offset(700) + "Mi",
+                            "3Gi"));
+        }
+        return values;
+    }
+
+    /** Class and size of the claims; nothing for other storage, whose kind is structural. */
+    List<ChartValue> storage() {
+        if (!(group.storage() instanceof Storage.Claim claim)) {
+            return List.of();
+        }
+        return List.of(
+                at("storage.className", "storage class")
+                        .doc("StorageClass of new claims; empty for the cluster's default. Cannot be changed after the"
+                                + " installation.")
+                        .text(
+                                Type.OPTIONAL,
+                                claim.storageClass().orElse(""),
+                                Schemas.OPTIONAL_DNS_NAME,
+                                claim((before, name) -> new Storage.Claim(
+                                        before.size(),
+                                        Optional.of(name).filter(some -> !some.isEmpty()),
+                                        before.accessMode())),
+                                "fast-" + kind.component(),
+                                "slow"),
+                at("storage.size", "size of the claims")
+                        .doc(
+                                "Size of new claims. Cannot be changed after the installation: expand the claims, delete the"
+                                        + " StatefulSet with --cascade=orphan, then upgrade.")
+                        .text(
+                                Type.PLAIN,
+                                claim.size().toString(),
+                                Schemas.SIZE,
+                                claim((before, size) -> before.size(Size.of(size))),
+                                offset(70) + "Gi",
+                                offset(900) + "G"));
+    }
+
+    /** Which nodes may run the pods. */
+    List<ChartValue> placement() {
+        Placement placement = group.pods().placement();
+        return List.of(
+                at("nodeSelector", "node selector")
+                        .doc("Node labels that must match.")
+                        .map(
+                                placement.nodeSelector(),
+                                Schemas.selector(),
+                                placement((before, labels) -> new Placement(
+                                        before.separation(),
+                                        before.spread(),
+                                        new TreeMap<>(labels),
+                                        before.preferredNodes(),
+                                        before.tolerations(),
+                                        before.nearCoordination())),
+                                List.of(
+                                        Map.of("pool", kind.component()),
+                                        Map.of("a.example.com/b", "", "c", "1"),
+                                        Map.of())),
+                at("tolerations", "tolerations")
+                        .doc("Taints that are tolerated.")
+                        .trees(
+                                Tolerations.trees(placement),
+                                Tolerations.schema(),
+                                placement((before, trees) -> new Placement(
+                                        before.separation(),
+                                        before.spread(),
+                                        before.nodeSelector(),
+                                        before.preferredNodes(),
+                                        Tolerations.of(trees),
+                                        before.nearCoordination())),
+                                Tolerations.probes(kind.component())));
+    }
+
+    private ValueBuilder at(String path, String says) {
+        return ValueBuilder.at(prefix + path, says);
+    }
+
+    private <T> BiFunction<KafkaCluster, T, KafkaCluster> set(BiFunction<PodGroup<?>, T, PodGroup<?>> change) {
+        return (cluster, setting) -> Groups.change(cluster, kind, group -> change.apply(group, setting));
+    }
+
+    private <T> BiFunction<KafkaCluster, T, KafkaCluster> placement(BiFunction<Placement, T, Placement> change) {
+        return set((group, setting) -> group.placement(change.apply(group.pods().placement(), setting)));
+    }
+
+    private BiFunction<KafkaCluster, String, KafkaCluster> claim(
+            BiFunction<Storage.Claim, String, Storage.Claim> change) {
+        return set((group, setting) -> group.storage(change.apply((Storage.Claim) group.storage(), setting)));
+    }
+
+    /** Probes of different roles differ. */
+    private int offset(int number) {
+        return number + (kind == Role.Kind.BROKER ? 0 : 2);
+    }
+
+    private static Resources cpuLimit(Resources resources, String limit) {
+        return new Resources(
+                resources.cpu(),
+                resources.memory(),
+                Optional.of(limit).filter(some -> !some.isEmpty()).map(PodValues::cpu));
+    }
+
+    private static Cpu cpu(String quantity) {
+        return quantity.endsWith("m")
+                ? Cpu.millis(Long.parseLong(quantity.substring(0, quantity.length() - 1)))
+                : Cpu.millis(Long.parseLong(quantity) * 1000);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.kafkak8s.chart;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** JSON schemas of values. Their patterns keep out whatever could leave its place in a template. */
+final class Schemas {
+    static final Map<String, Object> FLAG = ordered("type", "boolean");
+
+    /** A Kubernetes quantity of bytes with a unit. */
+    static final Map<String, Object> SIZE =
+            pattern("^[1-9][0-9]{0,11}(Ki|Mi|Gi|Ti|k|M|G|T)$", "a number and Ki, Mi, Gi, Ti, k, M, G or T, e.g. 8Gi");
+
+    static final Map<String, Object> OPTIONAL_SIZE = pattern(
+            "^([1-9][0-9]{0,11}(Ki|Mi|Gi|Ti|k|M|G|T))?$", "a number and Ki, Mi, Gi, Ti, k, M, G or T, e.g. 4Gi");
+    static final Map<String, Object> CPU =
+            pattern("^[1-9][0-9]{0,8}m?$", "cores or thousandths of a core, quoted: \"2\" or 500m");
+    static final Map<String, Object> OPTIONAL_CPU =
+            pattern("^([1-9][0-9]{0,8}m?)?$", "cores or thousandths of a core, quoted: \"2\" or 500m");
+    static final Map<String, Object> TEXT = ordered("type", "string");
+
+    private static final String LABEL_VALUE = "^([A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?)?$";
+    private static final String SUBDOMAIN = "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*";
+    private static final String LABEL_KEY = "(" + SUBDOMAIN + "/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?";
+
+    /** A DNS name, possibly of several labels. */
+    static final Map<String, Object> DNS_NAME = pattern("^" + SUBDOMAIN + "$", "a DNS name");
+
+    static final Map<String, Object> OPTIONAL_DNS_NAME = pattern("^(" + SUBDOMAIN + ")?$", "a DNS name, or nothing");
+
+    private Schemas() {}
+
+    static Map<String, Object> pattern(String pattern, String description) {
+        return ordered("type", "string", "pattern", pattern, "description", description);
+    }
+
+    static Map<String, Object> integer(long least, long most) {
+        return ordered("type", "integer", "minimum", least, "maximum", most);
+    }
+
+    static Map<String, Object> choice(List<String> words) {
+        return ordered("type", "string", "enum", words);
+    }
+
+    /** Labels by key; the generator's own cannot be replaced. */
+    static Map<String, Object> labels() {
+        return without("^(app\\.kubernetes\\.io|helm\\.sh)/", texts("^" + LABEL_KEY + "$", labelValue()));
+    }
+
+    /** Labels of other objects, which may be anybody's. */
+    static Map<String, Object> selector() {
+        return texts("^" + LABEL_KEY + "$", labelValue());
+    }
+
+    /** Annotations by key; the generator's own cannot be replaced. */
+    static Map<String, Object> annotations() {
+        return without(
+                "^(checksum/.*|kubectl\\.kubernetes\\.io/default-container)$", texts("^" + LABEL_KEY + "$", TEXT));
+    }
+
+    static Map<String, Object> labelValue() {
+        return ordered("type", "string", "pattern", LABEL_VALUE);
+    }
+
+    static Map<String, Object> labelKey() {
+        return ordered("type", "string", "pattern", "^" + LABEL_KEY + "$");
+    }
+
+    /** Texts by text. */
+    static Map<String, Object> texts(String keys, Map<String, Object> value) {
+        return ordered("type", "object", "propertyNames", ordered("pattern", keys), "additionalProperties", value);
+    }
+
+    static Map<String, Object> listOf(Map<String, Object> items) {
+        return ordered("type", "array", "items", items);
+    }
+
+    /** Texts that differ. */
+    static Map<String, Object> names() {
+        return ordered("type", "array", "items", DNS_NAME, "uniqueItems", true);
+    }
+
+    /** Such a map without some keys. */
+    static Map<String, Object> without(String keys, Map<String, Object> texts) {
+        Map<String, Object> names = Trees.map(texts.get("propertyNames"));
+        names.put("not", ordered("pattern", keys));
+        texts.put("propertyNames", names);
+        return texts;
+    }
+
+    /** An object with these fields and no other. */
+    static Map<String, Object> closed(Map<String, Object> properties, String... required) {
+        Map<String, Object> schema = ordered("type", "object", "additionalProperties", false, "properties", properties);
+        if (required.length > 0) {
+            schema.put("required", List.of(required));
+        }
+        return schema;
+    }
+
+    /** Keys and values in turn. */
+    static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.kafkak8s.chart;
+
+import io.github.kafkak8s.yaml.Json;
+import io.github.kafkak8s.yaml.Yaml;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The values as values.yaml, README.md and an example show them. */
+final class ValuesFile {
+    private static final int WIDTH = 100;
+
+    private ValuesFile() {}
+
+    /** Sections and values from top to bottom, for the frame's template. */
+    static List<Map<String, Object>> entries(List<ChartValue> values) {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        Set<String> open = new HashSet<>();
+        for (ChartValue value : values) {
+            String[] path = value.path().split("\\.", -1);
+            StringBuilder section = new StringBuilder();
+            for (int depth = 0; depth < path.length - 1; depth++) {
+                section.append(depth == 0 ? "" : ".").append(path[depth]);
+                if (open.add(section.toString())) {
+                    entries.add(section(section.toString(), path[depth], "  ".repeat(depth)));
+                }
+            }
+            String indent = "  ".repeat(path.length - 1);
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("section", false);
+            entry.put("spaced", path.length == 1);
+            entry.put("indent", indent);
+            entry.put("comment", wrapped(value.doc(), WIDTH - indent.length()));
+            entry.put("lines", lines(Map.of(value.key(), value.lens().standard())));
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    /** The rows of the table in README.md. */
+    static List<Map<String, String>> table(List<ChartValue> values) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (ChartValue value : values) {
+            rows.add(Map.of(
+                    "path", value.path(),
+                    "standard", "`" + Json.line(value.lens().standard()).replace("|", "\\|") + "`",
+                    "doc", value.doc().replace("|", "\\|")));
+        }
+        return rows;
+    }
+
+    /** Values for a small machine, as YAML. */
+    static List<String> small(List<ChartValue> values) {
+        Map<String, Object> small = new LinkedHashMap<>();
+        for (ChartValue value : values) {
+            Object setting = small(value);
+            if (setting != null && !setting.equals(value.lens().standard())) {
+                put(small, value.path().split("\\.", -1), setting);
+            }
+        }
+        return lines(small);
+    }
+
+    private static Object small(ChartValue value) {
+        return switch (value.key()) {
+            case "replicaCount" -> Math.min(3L, (Long) value.lens().standard());
+            case "cpu" -> "100m";
+            case "memory" -> "768Mi";
+            case "cpuLimit", "heap", "className" -> "";
+            case "size" -> "1Gi";
+            case "podAntiAffinity" -> "preferred";
+            case "enabled" -> value.path().startsWith("metrics") ? false : null;
+            case "tolerations" -> List.of();
+            case "nodeSelector" -> null;
+            default -> null;
+        };
+    }
+
+    private static Map<String, Object> section(String path, String key, String indent) {
+        return Map.of(
+                "section",
+                true,
+                "indent",
+                indent,
+                "key",
+                key,
+                "doc",
+                ChartValues.sections().getOrDefault(path, key));
+    }
+
+    private static List<String> lines(Map<String, Object> tree) {
+        return Yaml.write(tree).lines().toList();
+    }
+
+    private static void put(Map<String, Object> tree, String[] path, Object setting) {
+        Map<String, Object> at = tree;
+        for (int i = 0; i < path.length - 1; i++) {
+            at = nested(at, path[i]);
+        }
+        at.put(path[path.length - 1], setting);
+    }
+
+    /** The trees of {@link #put} hold maps of its own only. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> nested(Map<String, Object> tree, String key) {
+        return (Map<String, Object>) tree.computeIfAbsent(key, name -> new LinkedHashMap<String, Object>());
+    }
+
+    private static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>(Collections.singletonList(""));
+        for (String word : text.split(" ", -1)) {
+            int last = lines.size() - 1;
+            String line = lines.get(last);
+            if (line.length() + 1 + word.length() > width) {
+                lines.add(word);
+            } else {
+                lines.set(last, line.isEmpty() ? word : line + " " + word);
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.kafkak8s.check;
+
+import io.github.kafkak8s.config.ServerProperties;
+import io.github.kafkak8s.model.KafkaVersion;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The broker keys that a user may set, for those who check settings elsewhere. */
+public final class BrokerSettings {
+    private BrokerSettings() {}
+
+    /** What a value must be. */
+    public enum Kind {
+        /** {@code true} or {@code false}. */
+        FLAG,
+        /** A whole number. */
+        WHOLE,
+        /** Any number. */
+        DECIMAL,
+        /** Any text. */
+        TEXT,
+        /** Only a reference for a config provider, since nobody may read the value. */
+        SECRET
+    }
+
+    /** Every settable key of a Kafka version, without those that belong to the generator or have no effect. */
+    public static SortedMap<String, Kind> of(KafkaVersion version) {
+        SortedMap<String, Kind> settable = new TreeMap<>();
+        for (BrokerKey key : BrokerKeys.of(version).all()) {
+            if (!ServerProperties.OWNED.contains(key.name()) && !BrokerKeyRules.isOfSecurity(key)) {
+                settable.put(key.name(), kind(key));
+            }
+        }
+        return Collections.unmodifiableSortedMap(settable);
+    }
+
+    /** Regular expressions of further keys that brokers or their parts read. */
+    public static List<String> patterns() {
+        return Stream.concat(
+                        BrokerKeys.PREFIXES.stream(),
+                        BrokerKeys.LISTENERS.stream().sorted().map(name -> BrokerKeys.LISTENER + name + "."))
+                .map(prefix -> "^" + prefix.replace(".", "\\.") + "[A-Za-z0-9._-]*$")
+                .toList();
+    }
+
+    private static Kind kind(BrokerKey key) {
+        return switch (key.type()) {
+            case "BOOLEAN" -> Kind.FLAG;
+            case "SHORT", "INT", "LONG" -> Kind.WHOLE;
+            case "DOUBLE" -> Kind.DECIMAL;
+            case "PASSWORD" -> Kind.SECRET;
+            default -> Kind.TEXT;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+{{- /* Name and version of this chart, as a label. */}}
+{{- define "dev.chart" -}}
+{{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" | trimSuffix "." }}
+{{- end }}
+
+{{- /* Reference of an image. Argument: a section with registry, repository, tag and digest. */}}
+{{- define "dev.image" -}}
+{{ with .registry }}{{ . }}/{{ end }}{{ .repository }}{{ with .tag }}:{{ . }}{{ end }}{{ with .digest }}@{{ . }}{{ end }}
+{{- end }}
+
+{{- /* Bytes of a quantity such as 8Gi. */}}
+{{- define "dev.bytes" -}}
+{{- $units := dict "Ki" 1024 "Mi" 1048576 "Gi" 1073741824 "Ti" 1099511627776 "k" 1000 "M" 1000000 "G" 1000000000 "T" 1000000000000 }}
+{{- mul (regexFind "^[0-9]+" . | int64) (get $units (regexFind "[A-Za-z]+$" .)) }}
+{{- end }}
+
+{{- /* Java heap in mebibytes: as given, else half of the memory, at most 6 GiB. Argument: a section with resources. */}}
+{{- define "dev.heap" -}}
+{{- if .heap }}
+{{- div (include "dev.bytes" .heap | int64) 1048576 }}
+{{- else }}
+{{- min 6144 (div (include "dev.bytes" .resources.memory | int64) 2097152) | max 1 }}
+{{- end }}
+{{- end }}
+
+{{- /* Kafka's cluster id: follows from namespace and release, so it never changes between two renders. */}}
+{{- define "dev.clusterId" -}}
+{{ printf "%s/%s" .Release.Namespace .Release.Name | sha256sum | trunc 21 }}A
+{{- end }}
+
+{{- /* A replication factor: as configured, else 3 or as many as there are brokers. Argument: the root and the key. */}}
+{{- define "dev.replicationFactor" -}}
+{{- $root := first . }}
+{{- get $root.Values.config (index . 1) | default (min 3 1) }}
+{{- end }}
+
+{{- /* Copies that must be in sync: as configured, else one less than a factor of 3 or more. Argument: the root, the key, the factor's key. */}}
+{{- define "dev.minInsyncReplicas" -}}
+{{- $root := first . }}
+{{- $factor := include "dev.replicationFactor" (list $root (index . 2)) | int }}
+{{- get $root.Values.config (index . 1) | default (ternary (sub $factor 1) 1 (ge $factor 3)) }}
+{{- end }}
+
+{{- /* The broker settings that have no place of their own in server.properties, as JSON. */}}
+{{- define "dev.settings" -}}
+{{- omit .Values.config "default.replication.factor" "log.dirs" "min.insync.replicas" "offsets.topic.replication.factor" "share.coordinator.state.topic.min.isr" "share.coordinator.state.topic.replication.factor" "transaction.state.log.min.isr" "transaction.state.log.replication.factor" "zookeeper.connection.timeout.ms" | toJson }}
+{{- end }}
