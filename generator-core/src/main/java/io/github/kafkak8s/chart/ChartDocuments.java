@@ -3,7 +3,6 @@ package io.github.kafkak8s.chart;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Service;
 import io.github.kafkak8s.chart.discovery.Raw;
-import io.github.kafkak8s.config.ConfigFiles;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
@@ -11,7 +10,6 @@ import io.github.kafkak8s.resources.ClusterResources;
 import io.github.kafkak8s.resources.Labels;
 import io.github.kafkak8s.yaml.Yaml;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -29,8 +27,7 @@ final class ChartDocuments {
     private static final String CHART_LABEL = "helm.sh/chart";
 
     private final String prefix;
-    private final IdentityHashMap<KafkaCluster, Map<Role.Kind, SortedMap<String, String>>> configFiles =
-            new IdentityHashMap<>();
+    private final IdentityHashMap<KafkaCluster, SortedMap<String, List<Object>>> documents = new IdentityHashMap<>();
     private final Map<HasMetadata, Object> trees = new HashMap<>();
 
     /** @param prefix of the names of the chart's named templates */
@@ -40,6 +37,10 @@ final class ChartDocuments {
 
     /** The documents by the name of their template. */
     SortedMap<String, List<Object>> of(KafkaCluster cluster) {
+        return documents.computeIfAbsent(cluster, this::render);
+    }
+
+    private SortedMap<String, List<Object>> render(KafkaCluster cluster) {
         SortedMap<String, List<Object>> files = new TreeMap<>();
         for (HasMetadata object : ClusterResources.of(cluster).objects()) {
             String component = object.getMetadata().getLabels().get(Labels.COMPONENT);
@@ -51,14 +52,10 @@ final class ChartDocuments {
         return files;
     }
 
-    /** A file of a role's ConfigMap; null if there is none of this name. */
-    String configFile(KafkaCluster cluster, Role.Kind kind, String name) {
-        return configFiles(cluster).get(kind).get(name);
-    }
-
-    /** Names of all files of a role's ConfigMap. */
-    List<String> configFileNames(KafkaCluster cluster, Role.Kind kind) {
-        return List.copyOf(configFiles(cluster).get(kind).keySet());
+    /** The files of a role's ConfigMap, by name. */
+    Map<String, Object> configFiles(KafkaCluster cluster, Role.Kind kind) {
+        List<Object> configMaps = of(cluster).get(kind.component() + "/configmap.yaml");
+        return Trees.map(Trees.map(configMaps.get(0)).get("data"));
     }
 
     /** The labels that select a role's pods. */
@@ -76,14 +73,6 @@ final class ChartDocuments {
         labels.put(Labels.MANAGED_BY, managedBy());
         labels.put(CHART_LABEL, chart());
         return labels;
-    }
-
-    private Map<Role.Kind, SortedMap<String, String>> configFiles(KafkaCluster cluster) {
-        return configFiles.computeIfAbsent(cluster, key -> {
-            Map<Role.Kind, SortedMap<String, String>> files = new EnumMap<>(Role.Kind.class);
-            Role.of(key).forEach(role -> files.put(role.kind(), ConfigFiles.of(key, role)));
-            return files;
-        });
     }
 
     private static String fileName(KafkaCluster cluster, HasMetadata object) {

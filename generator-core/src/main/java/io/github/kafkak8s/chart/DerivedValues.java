@@ -73,12 +73,15 @@ final class DerivedValues {
             String name = prefix + "." + kind.component();
             named.add(new Named<>(name + ".labels", cluster -> documents.labels(cluster, kind)));
             named.add(new Named<>(name + ".selectorLabels", cluster -> ChartDocuments.selector(cluster, kind)));
-            for (String file : documents.configFileNames(base, kind)) {
+            for (String file : documents.configFiles(base, kind).keySet()) {
                 if (OF_ONE_ROLE.contains(file)) {
-                    named.add(new Named<>(name + "." + file, cluster -> documents.configFile(cluster, kind, file)));
+                    named.add(new Named<>(
+                            name + "." + file,
+                            cluster -> documents.configFiles(cluster, kind).get(file)));
                 } else if (kind == Role.Kind.BROKER) {
                     named.add(new Named<>(
-                            prefix + ".files." + file, cluster -> documents.configFile(cluster, kind, file)));
+                            prefix + ".files." + file,
+                            cluster -> documents.configFiles(cluster, kind).get(file)));
                 }
             }
         }

@@ -6,6 +6,7 @@ import io.github.kafkak8s.model.KafkaCluster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** Builds one {@link ChartValue}: {@code ValueBuilder.at("logLevel", "log level").doc(…).text(…)}. */
@@ -71,7 +72,7 @@ final class ValueBuilder {
         return value(
                 Type.MAP,
                 schema,
-                Map.copyOf(standard),
+                new TreeMap<>(standard),
                 (cluster, setting) -> set.apply(cluster, Trees.texts(setting)),
                 List.copyOf(probes));
     }

@@ -53,7 +53,7 @@ final class ValuesFile {
         return rows;
     }
 
-    /** Values for a small machine, as YAML. */
+    /** Values for small machines, as YAML. */
     static List<String> small(List<ChartValue> values) {
         Map<String, Object> small = new LinkedHashMap<>();
         for (ChartValue value : values) {

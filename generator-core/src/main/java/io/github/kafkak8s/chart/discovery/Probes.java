@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The settings under which models are rendered: as they are; with everything switched on; from both, each value changed
- * alone; and every two switches or choices in all combinations.
+ * The settings under which models are rendered: as they are; with everything switched on; from there, each value changed
+ * alone, since every place is visible; and every two switches or choices in all combinations.
  *
  * @param <M> type of the model
  */
@@ -47,17 +47,29 @@ final class Probes<M> {
         }
         all.probes.add(new Probe<>(standard, Optional.empty(), 0));
         all.probes.add(new Probe<>(on, Optional.empty(), 1));
-        all.singles(0);
-        all.singles(1);
+        all.guards();
+        all.singles();
         all.pairs();
         return all.probes;
     }
 
-    private void singles(int from) {
+    /** From the models as they are, only what may add or remove a place: the first setting is not empty, the last is. */
+    private void guards() {
         for (Lens<M> lens : lenses) {
-            List<Object> settings = new ArrayList<>(lens.probes());
-            settings.add(lens.standard());
-            settings.forEach(setting -> change(from, lens, setting));
+            List<Object> settings = lens.probes();
+            if (lens.type() == Type.FLAG || lens.type() == Type.CHOICE) {
+                settings.forEach(setting -> change(0, lens, setting));
+            } else if (lens.type().canBeEmpty()) {
+                change(0, lens, settings.get(0));
+                change(0, lens, settings.get(settings.size() - 1));
+            }
+        }
+    }
+
+    private void singles() {
+        for (Lens<M> lens : lenses) {
+            lens.probes().forEach(setting -> change(1, lens, setting));
+            change(1, lens, lens.standard());
         }
     }
 
