@@ -24,7 +24,7 @@ final class IsolatedRepository {
             own = Files.createDirectories(own.resolve(part));
         }
         install(own, "kafka-k8s-parent", version, root.resolve("pom.xml"), null);
-        for (String module : List.of("generator-core", "maven-plugin")) {
+        for (String module : List.of("chart-templates", "generator-core", "maven-plugin")) {
             Path base = root.resolve(module);
             String artifact = "kafka-k8s-" + module;
             install(
