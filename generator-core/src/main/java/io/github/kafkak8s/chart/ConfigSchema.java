@@ -1,6 +1,6 @@
 package io.github.kafkak8s.chart;
 
-import io.github.kafkak8s.check.BrokerSettings;
+import io.github.kafkak8s.check.keys.BrokerSettings;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.model.KafkaVersion;
 import java.util.LinkedHashMap;

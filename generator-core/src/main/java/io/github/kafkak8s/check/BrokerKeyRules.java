@@ -1,5 +1,7 @@
 package io.github.kafkak8s.check;
 
+import io.github.kafkak8s.check.keys.BrokerKey;
+import io.github.kafkak8s.check.keys.BrokerKeys;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
@@ -38,7 +40,7 @@ final class BrokerKeyRules {
             problems.add(path, unknown(keys, key, cluster.version()));
         } else if (isPlacedWithZooKeeper(key) && !(cluster.coordination() instanceof ZooKeeper)) {
             problems.add(path, "has no effect without ZooKeeper. Remove it.");
-        } else if (known.filter(BrokerKeyRules::isOfSecurity).isPresent()) {
+        } else if (known.filter(BrokerKey::isOfSecurity).isPresent()) {
             problems.add(path, "has no effect: every listener is PLAINTEXT, without TLS and SASL. Remove it.");
         } else if (isSecret(key, known) && !isReference(value)) {
             problems.add(path, secret());
@@ -69,10 +71,6 @@ final class BrokerKeyRules {
     /** Printed in the section of ZooKeeper or not at all, so that without it the setting would vanish in silence. */
     private static boolean isPlacedWithZooKeeper(String key) {
         return key.startsWith("zookeeper.") && ServerProperties.PLACED.contains(key);
-    }
-
-    static boolean isOfSecurity(BrokerKey key) {
-        return key.name().startsWith("ssl.") || key.name().startsWith("sasl.");
     }
 
     private static String unknown(BrokerKeys keys, String key, KafkaVersion version) {

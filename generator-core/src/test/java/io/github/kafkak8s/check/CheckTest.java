@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.kafkak8s.Generator;
+import io.github.kafkak8s.check.keys.BrokerKeys;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.golden.Samples;
 import io.github.kafkak8s.model.BrokerConfig;

@@ -34,8 +34,8 @@ class GoalsIT {
 
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(run.output()).contains("orders (OrdersKafka): 15 files in ");
-        assertThat(SampleProject.read(project.resolve("target/kafka-k8s/orders/manifests")))
-                .isEqualTo(SampleProject.read(MavenRun.root().resolve("golden/zookeeper-production/orders/manifests")));
+        assertThat(SampleProject.read(project.resolve("target/kafka-k8s/orders")))
+                .isEqualTo(SampleProject.read(MavenRun.root().resolve("golden/zookeeper-production/orders")));
         System.out.println(home.getFileName() + ": generate renders the golden");
     }
 

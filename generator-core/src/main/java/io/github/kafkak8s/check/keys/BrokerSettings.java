@@ -1,4 +1,4 @@
-package io.github.kafkak8s.check;
+package io.github.kafkak8s.check.keys;
 
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.model.KafkaVersion;
@@ -30,7 +30,7 @@ public final class BrokerSettings {
     public static SortedMap<String, Kind> of(KafkaVersion version) {
         SortedMap<String, Kind> settable = new TreeMap<>();
         for (BrokerKey key : BrokerKeys.of(version).all()) {
-            if (!ServerProperties.OWNED.contains(key.name()) && !BrokerKeyRules.isOfSecurity(key)) {
+            if (!ServerProperties.OWNED.contains(key.name()) && !key.isOfSecurity()) {
                 settable.put(key.name(), kind(key));
             }
         }

@@ -1,4 +1,4 @@
-package io.github.kafkak8s.check;
+package io.github.kafkak8s.check.keys;
 
 import com.github.difflib.DiffUtils;
 import io.github.kafkak8s.model.KafkaVersion;
@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The broker keys of one line of Kafka, from the {@code ConfigDef} in its jars. */
-final class BrokerKeys {
+public final class BrokerKeys {
     private static final List<String> LINES = List.of("3.9", "4.0", "4.1", "4.2", "4.3");
     private static final Map<String, BrokerKeys> LOADED = new ConcurrentHashMap<>();
     static final String LISTENER = "listener.name.";
@@ -41,12 +41,13 @@ final class BrokerKeys {
         this.keys = keys;
     }
 
-    static BrokerKeys of(KafkaVersion version) {
+    /** The keys of a version's line. */
+    public static BrokerKeys of(KafkaVersion version) {
         return of(version.line());
     }
 
     /** The lines before the given one, newest first, that had the key. */
-    static Optional<String> lastLineWith(String key, KafkaVersion version) {
+    public static Optional<String> lastLineWith(String key, KafkaVersion version) {
         List<String> older = new ArrayList<>(LINES.subList(0, LINES.indexOf(version.line())));
         return older.stream()
                 .sorted(Comparator.reverseOrder())
@@ -55,7 +56,7 @@ final class BrokerKeys {
     }
 
     /** The first line with the key, of those after the given one. */
-    static Optional<String> firstLineWith(String key, KafkaVersion version) {
+    public static Optional<String> firstLineWith(String key, KafkaVersion version) {
         return LINES.subList(LINES.indexOf(version.line()) + 1, LINES.size()).stream()
                 .filter(line -> of(line).find(key).isPresent())
                 .findFirst();
@@ -65,16 +66,18 @@ final class BrokerKeys {
         return keys.values();
     }
 
-    static boolean isPrefixed(String key) {
+    /** Whether brokers or their parts read it although no ConfigDef has it. */
+    public static boolean isPrefixed(String key) {
         return PREFIXES.stream().anyMatch(key::startsWith);
     }
 
-    static boolean isOfListener(String key) {
+    /** Whether it is a setting of one listener. */
+    public static boolean isOfListener(String key) {
         return key.startsWith(LISTENER);
     }
 
     /** The row of a key; for {@code listener.name.NAME.KEY} and {@code …NAME.MECHANISM.KEY} that of {@code KEY}. */
-    Optional<BrokerKey> find(String key) {
+    public Optional<BrokerKey> find(String key) {
         if (!isOfListener(key)) {
             return Optional.ofNullable(keys.get(key));
         }
@@ -87,7 +90,7 @@ final class BrokerKeys {
     }
 
     /** The valid key that most resembles a wrong one, if any does. */
-    Optional<String> nearest(String wrong) {
+    public Optional<String> nearest(String wrong) {
         int most = Math.max(3, wrong.length() / 3);
         return keys.keySet().stream()
                 .map(key -> Map.entry(key, edits(wrong, key)))
@@ -105,7 +108,7 @@ final class BrokerKeys {
     }
 
     /** The broker key that sets the default of a topic's key, e.g. {@code log.retention.ms} of {@code retention.ms}. */
-    Optional<String> ofTopicKey(String key) {
+    public Optional<String> ofTopicKey(String key) {
         return Stream.of("max.message.bytes".equals(key) ? "message.max.bytes" : "log." + key)
                 .filter(keys::containsKey)
                 .findFirst();

@@ -1,4 +1,4 @@
-package io.github.kafkak8s.check;
+package io.github.kafkak8s.check.keys;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param type type in Kafka's {@code ConfigDef}
  * @param valid its validator, as {@code [0,...,1]} or {@code [a, b]}; empty if any value of the type will do
  */
-record BrokerKey(String name, String type, String valid) {
+public record BrokerKey(String name, String type, String valid) {
     private static final Pattern RANGE = Pattern.compile("\\[(-?[0-9.]+?),\\.\\.\\.(?:,(-?[0-9.]+))?]");
 
     static BrokerKey parse(String row) {
@@ -21,12 +21,18 @@ record BrokerKey(String name, String type, String valid) {
         return new BrokerKey(columns[0], columns[1], columns.length > 2 ? columns[2] : "");
     }
 
-    boolean isSecret() {
+    /** Whether nobody may read its value. */
+    public boolean isSecret() {
         return "PASSWORD".equals(type);
     }
 
+    /** Whether it is about TLS or SASL, which no listener has. */
+    public boolean isOfSecurity() {
+        return name.startsWith("ssl.") || name.startsWith("sasl.");
+    }
+
     /** What is wrong with a value, as a sentence; empty if nothing is. */
-    Optional<String> complaint(String value) {
+    public Optional<String> complaint(String value) {
         return switch (type) {
             case "BOOLEAN" ->
                 "true".equals(value) || "false".equals(value)
