@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
 # What kafka-k8s:generate costs: whole Maven commands on a copy of samples/zookeeper-production, in pairs A B A B…
-#   A  mvn process-classes       compiles the description
-#   B  mvn kafka-k8s:generate    compiles the same and writes the manifests
-# Usage: tools/bench-commands.sh [pairs, default 10]
+# Usage: tools/bench-commands.sh [pairs, default 10] [manifests, the default, or chart]
+#   manifests: A  mvn process-classes       compiles the description
+#              B  mvn kafka-k8s:generate    compiles the same and writes the manifests only
+#   chart:     A  mvn kafka-k8s:generate    compiles, and writes the manifests only
+#              B  mvn kafka-k8s:generate    the same, and writes the chart
 # MAVEN_OPTS holds for both. The sample is outside of this repository then, so .mvn/jvm.config does not.
 set -euo pipefail
 
 pairs=${1:-10}
+what=${2:-manifests}
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -18,15 +21,28 @@ export LC_ALL=C # awk and time agree on the decimal point
 run() {
     rm -rf "$sample/target"
     local TIMEFORMAT='%R %U %S'
-    if ! { time mvn -o -q -f "$sample/pom.xml" "$2" > "$work/log" 2>&1; } 2> "$work/time" || [ ! -e "$sample/$3" ]; then
+    if ! { time mvn -o -q -f "$sample/pom.xml" $2 > "$work/log" 2>&1; } 2> "$work/time" || [ ! -e "$sample/$3" ]; then
         cat "$work/log" >&2
         echo "mvn $2 failed. Is this project installed? mvn -q -DskipTests install" >&2
         exit 1
     fi
     awk '{ print $2 + $3, $1 }' "$work/time" >> "$work/$1"
 }
-a() { run A process-classes target/classes/com/example/kafka/OrdersKafka.class; }
-b() { run B kafka-k8s:generate target/kafka-k8s/orders/manifests/inventory.sha256; }
+manifests=target/kafka-k8s/orders/manifests/inventory.sha256
+case $what in
+    manifests)
+        a() { run A process-classes target/classes/com/example/kafka/OrdersKafka.class; }
+        b() { run B "kafka-k8s:generate -Dkafka-k8s.chart=false" $manifests; }
+        ;;
+    chart)
+        a() { run A "kafka-k8s:generate -Dkafka-k8s.chart=false" $manifests; }
+        b() { run B kafka-k8s:generate target/kafka-k8s/orders/chart/inventory.sha256; }
+        ;;
+    *)
+        echo "the second argument is manifests or chart, not $what" >&2
+        exit 1
+        ;;
+esac
 
 # column NAME COLUMN: median, minimum and maximum
 column() {

@@ -10,9 +10,9 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.ListStatistics;
 
-/** Runs {@link RenderBenchmark} and prints medians of CPU time, which one disturbed second does not shift. */
+/** Runs all benchmarks and prints medians of CPU time, which one disturbed second does not shift. */
 public final class Benchmarks {
-    private static final List<String> NAMES = List.of("floor", "render", "objects", "rules");
+    private static final List<String> NAMES = List.of("floor", "render", "objects", "rules", "discovery", "chart");
     /** One after another and again, so that a busy minute of the machine does not hit a single benchmark. */
     private static final int ROUNDS = 2;
 
@@ -29,7 +29,7 @@ public final class Benchmarks {
             }
         }
         results.forEach((name, all) -> print(
-                "%-8s median %8.1f  min %8.1f  max %8.1f  us of CPU%n",
+                "%-9s median %8.1f  min %8.1f  max %8.1f  us of CPU%n",
                 name, all.getPercentile(50), all.getMin(), all.getMax()));
         print(
                 "render / floor: %.2f by medians, %.2f by minima%n",
@@ -39,7 +39,7 @@ public final class Benchmarks {
 
     private static double[] run(String name) throws RunnerException {
         var options = new OptionsBuilder()
-                .include(RenderBenchmark.class.getName() + "\\." + name + "$")
+                .include("Benchmark\\." + name + "$")
                 .addProfiler(CpuTime.class)
                 .build();
         RunResult result = new Runner(options).runSingle();

@@ -1,6 +1,5 @@
 package io.github.kafkak8s.chart;
 
-import io.github.kafkak8s.chart.discovery.Discovery;
 import io.github.kafkak8s.chart.discovery.Unexplained;
 import io.github.kafkak8s.model.KafkaCluster;
 import java.util.List;
@@ -21,20 +20,9 @@ public final class Chart {
      * @throws Unexplained if a value has an effect that no template can express, with each such place
      */
     public static SortedMap<String, String> of(KafkaCluster cluster, ChartInfo info) {
-        String prefix = cluster.name();
-        ChartDocuments documents = new ChartDocuments(prefix);
-        DerivedValues derived = new DerivedValues(cluster, prefix, documents);
-        Discovery<KafkaCluster> discovery =
-                new Discovery<>(cluster, ChartValues.lenses(cluster), derived.rows(), derived.named());
         List<ChartValue> values = ChartValues.of(cluster);
-
         SortedMap<String, String> files = new TreeMap<>(new ChartFrame(cluster, info, values).files());
-        discovery.templates(documents::of).forEach((name, text) -> files.put("templates/" + name, text));
-        discovery.definitions().forEach((name, text) -> {
-            String component = name.substring(prefix.length() + 1).split("\\.", 2)[0];
-            String file = component.equals("files") ? "_files.tpl" : component + "/_helpers.tpl";
-            files.merge("templates/" + file, text, (before, next) -> before + "\n" + next);
-        });
+        files.putAll(ChartTemplates.of(cluster));
         files.put("values.schema.json", ValuesSchema.of(values));
         return files;
     }

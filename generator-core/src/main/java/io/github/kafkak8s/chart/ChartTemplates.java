@@ -1,0 +1,28 @@
+package io.github.kafkak8s.chart;
+
+import io.github.kafkak8s.chart.discovery.Discovery;
+import io.github.kafkak8s.model.KafkaCluster;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The templates whose bodies come from the description. */
+final class ChartTemplates {
+    private ChartTemplates() {}
+
+    /** Text by path: one file for each object, and named templates beside those that use them. */
+    static SortedMap<String, String> of(KafkaCluster cluster) {
+        String prefix = cluster.name();
+        ChartDocuments documents = new ChartDocuments(prefix);
+        DerivedValues derived = new DerivedValues(cluster, prefix, documents);
+        Discovery<KafkaCluster> discovery =
+                new Discovery<>(cluster, ChartValues.lenses(cluster), derived.rows(), derived.named());
+        SortedMap<String, String> files = new TreeMap<>();
+        discovery.templates(documents::of).forEach((name, text) -> files.put("templates/" + name, text));
+        discovery.definitions().forEach((name, text) -> {
+            String component = name.substring(prefix.length() + 1).split("\\.", 2)[0];
+            String file = component.equals("files") ? "_files.tpl" : component + "/_helpers.tpl";
+            files.merge("templates/" + file, text, (before, next) -> before + "\n" + next);
+        });
+        return files;
+    }
+}
