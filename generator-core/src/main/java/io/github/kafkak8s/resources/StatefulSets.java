@@ -10,6 +10,8 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodSpecBuilder;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.apps.StatefulSetBuilder;
 import io.github.kafkak8s.config.StartScripts;
 import io.github.kafkak8s.derive.Images;
@@ -18,6 +20,7 @@ import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.PodSettings;
 import io.github.kafkak8s.model.pod.Image;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,7 +34,7 @@ public final class StatefulSets {
     private StatefulSets() {}
 
     static HasMetadata of(KafkaCluster cluster, Role role, SortedMap<String, String> files) {
-        return new StatefulSetBuilder()
+        StatefulSet statefulSet = new StatefulSetBuilder()
                 .withNewMetadataLike(Meta.of(cluster, role, role.name()))
                 .withLabels(Labels.ofStatefulSet(cluster, role))
                 .endMetadata()
@@ -51,10 +54,12 @@ public final class StatefulSets {
                 .withNewSelector()
                 .withMatchLabels(Labels.selector(cluster, role))
                 .endSelector()
-                .withTemplate(template(cluster, role, files))
-                .withVolumeClaimTemplates(Volumes.claims(cluster, role))
                 .endSpec()
                 .build();
+        // A builder would copy the whole pod twice, and a chart takes hundreds of renderings.
+        statefulSet.getSpec().setTemplate(template(cluster, role, files));
+        statefulSet.getSpec().setVolumeClaimTemplates(Volumes.claims(cluster, role));
+        return statefulSet;
     }
 
     private static PodTemplateSpec template(KafkaCluster cluster, Role role, SortedMap<String, String> files) {
@@ -62,18 +67,19 @@ public final class StatefulSets {
                 new TreeMap<>(role.group().pods().metadata().annotations());
         annotations.putAll(ConfigMaps.checksums(files));
         annotations.put("kubectl.kubernetes.io/default-container", containerName(role));
-        return new PodTemplateSpecBuilder()
+        PodTemplateSpec template = new PodTemplateSpecBuilder()
                 .withNewMetadata()
                 .withLabels(Labels.ofPods(cluster, role))
                 .withAnnotations(annotations)
                 .endMetadata()
-                .withSpec(pod(cluster, role))
                 .build();
+        template.setSpec(pod(cluster, role));
+        return template;
     }
 
     private static PodSpec pod(KafkaCluster cluster, Role role) {
         PodSettings pods = role.group().pods();
-        PodSpecBuilder pod = new PodSpecBuilder()
+        PodSpec pod = new PodSpecBuilder()
                 .withServiceAccountName(role.name())
                 .withImagePullSecrets(cluster.pods().imagePullSecrets().stream()
                         .map(LocalObjectReference::new)
@@ -87,13 +93,16 @@ public final class StatefulSets {
                 .withTopologySpreadConstraints(Scheduling.spread(cluster, role))
                 .withNodeSelector(pods.placement().nodeSelector())
                 .withTolerations(Scheduling.tolerations(role))
-                .withInitContainers(JmxExporter.initContainers(cluster, role))
-                .withContainers(container(cluster, role))
-                .addAllToContainers(JmxExporter.containers(cluster, role))
-                .withVolumes(Volumes.of(role))
-                .addAllToVolumes(JmxExporter.volumes(cluster, role));
+                .build();
+        List<Container> containers = new ArrayList<>(List.of(container(cluster, role)));
+        containers.addAll(JmxExporter.containers(cluster, role));
+        List<Volume> volumes = new ArrayList<>(Volumes.of(role));
+        volumes.addAll(JmxExporter.volumes(cluster, role));
+        pod.setInitContainers(JmxExporter.initContainers(cluster, role));
+        pod.setContainers(containers);
+        pod.setVolumes(volumes);
         UnusedVolumes.addTo(pod);
-        return pod.build();
+        return pod;
     }
 
     private static Container container(KafkaCluster cluster, Role role) {

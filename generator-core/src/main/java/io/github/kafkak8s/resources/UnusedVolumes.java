@@ -1,12 +1,12 @@
 package io.github.kafkak8s.resources;
 
 import io.fabric8.kubernetes.api.model.Container;
-import io.fabric8.kubernetes.api.model.ContainerBuilder;
-import io.fabric8.kubernetes.api.model.PodSpecBuilder;
+import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.VolumeMount;
-import io.fabric8.kubernetes.api.model.VolumeMountBuilder;
 import io.github.kafkak8s.model.pod.Image;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Covers the paths that an image declares as volumes and nothing is mounted at. Left alone, each gets an anonymous volume
@@ -17,29 +17,28 @@ final class UnusedVolumes {
 
     private UnusedVolumes() {}
 
-    /** The container with an empty, read-only mount at each such path. */
+    /** Adds an empty, read-only mount at each such path. */
     static Container cover(Container container, Image image) {
-        List<String> used = container.getVolumeMounts().stream()
-                .map(VolumeMount::getMountPath)
-                .toList();
-        ContainerBuilder covered = new ContainerBuilder(container);
+        List<VolumeMount> mounts = new ArrayList<>(container.getVolumeMounts());
+        List<String> used = mounts.stream().map(VolumeMount::getMountPath).toList();
         for (String path : image.volumes()) {
             // Over a parent of a mount, a read-only one would leave no room for the mount itself.
             if (used.stream().noneMatch(mount -> mount.equals(path) || mount.startsWith(path + "/"))) {
-                covered.addToVolumeMounts(new VolumeMountBuilder(Volumes.mount(NAME, path))
-                        .withReadOnly(true)
-                        .build());
+                VolumeMount covered = Volumes.mount(NAME, path);
+                covered.setReadOnly(true);
+                mounts.add(covered);
             }
         }
-        return covered.build();
+        container.setVolumeMounts(mounts);
+        return container;
     }
 
     /** Adds the volume behind those mounts, if any container has one. */
-    static void addTo(PodSpecBuilder pod) {
-        boolean mounted = pod.hasMatchingContainer(container -> isCovered(container.build()))
-                || pod.hasMatchingInitContainer(container -> isCovered(container.build()));
+    static void addTo(PodSpec pod) {
+        boolean mounted = Stream.concat(pod.getContainers().stream(), pod.getInitContainers().stream())
+                .anyMatch(UnusedVolumes::isCovered);
         if (mounted) {
-            pod.addToVolumes(Volumes.emptyDir(NAME, "1Mi"));
+            pod.getVolumes().add(Volumes.emptyDir(NAME, "1Mi"));
         }
     }
 
