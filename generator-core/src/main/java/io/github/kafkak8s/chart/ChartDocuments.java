@@ -110,10 +110,10 @@ final class ChartDocuments {
     }
 
     private static Raw managedBy() {
-        return new Raw("{{ .Release.Service }}");
+        return new Raw("{{ $.Release.Service }}");
     }
 
     private Raw chart() {
-        return new Raw("{{ include \"" + prefix + ".chart\" . }}");
+        return new Raw("{{ include \"" + prefix + ".chart\" $ }}");
     }
 }

@@ -3,19 +3,28 @@ package io.github.kafkak8s.chart.discovery;
 import io.github.kafkak8s.yaml.Yaml;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Helm actions as text. */
+/** Helm actions as text. Expressions start at the root {@code $}, which is the dot outside of ranges. */
 final class Actions {
+    static final Actions OUTSIDE_OF_RANGES = new Actions(helm -> Actions.ROOT
+            .matcher(Actions.ROOT_FIELD.matcher(helm).replaceAll("."))
+            .replaceAll("."));
+    static final Actions INSIDE_OF_RANGES = new Actions(helm -> helm);
+
     private static final Pattern ROOT_FIELD = Pattern.compile("\\$\\.");
     private static final Pattern ROOT = Pattern.compile("\\$(?![A-Za-z.])");
 
-    private Actions() {}
+    private final UnaryOperator<String> here;
 
-    /** The root {@code $} is the dot, but not inside a range. */
-    static String outside(String helm) {
-        return ROOT.matcher(ROOT_FIELD.matcher(helm).replaceAll(".")).replaceAll(".");
+    private Actions(UnaryOperator<String> here) {
+        this.here = here;
+    }
+
+    /** An expression, or an action without texts in it, as it is written here. */
+    String here(String helm) {
+        return here.apply(helm);
     }
 
     /** Text that Helm must not take for an action. */
@@ -24,14 +33,14 @@ final class Actions {
     }
 
     /** A leaf that is one expression. */
-    static String slot(TemplateNode.Slot slot) {
+    String slot(TemplateNode.Slot slot) {
         Expression expression = slot.expression();
         boolean plain = expression.type() == Type.PLAIN || expression.type() == Type.CHOICE || !slot.isText();
-        return "{{ " + expression.inText() + (plain ? "" : " | quote") + " }}";
+        return "{{ " + here(expression.inText()) + (plain ? "" : " | quote") + " }}";
     }
 
     /** A leaf that is a text with expressions in it. */
-    static String leaf(TemplateNode.Text text) {
+    String leaf(TemplateNode.Text text) {
         if (isPlain(text)) {
             return inLine(text);
         }
@@ -40,53 +49,77 @@ final class Actions {
         for (Object part : text.parts()) {
             if (part instanceof Expression expression) {
                 format.append(expression.type() == Type.INTEGER ? "%d" : "%s");
-                String helm = expression.inText();
+                String helm = here(expression.inText());
                 operands.append(' ').append(helm.contains(" ") ? "(" + helm + ")" : helm);
             } else {
-                format.append(
-                        part.toString().replace("%", "%%").replace("\\", "\\\\").replace("\"", "\\\""));
+                format.append(escaped(part.toString().replace("%", "%%")));
             }
         }
         return "{{ printf \"" + format + "\"" + operands + " | quote }}";
     }
 
     /** A part of a block of text. */
-    static String inLine(TemplateNode.Text text) {
-        return join(text.parts(), expression -> "{{ " + expression.inText() + " }}", Actions::literal);
-    }
-
-    static String range(Expression over) {
-        return switch (over.type()) {
-            case MAP -> "{{- range " + Ranges.KEY + ", " + Ranges.VALUE + " := " + over.helm() + " }}";
-            case INTEGER -> "{{- range " + Ranges.INDEX + " := until (" + over.inText() + ") }}";
-            default -> "{{- range " + over.helm() + " }}";
-        };
-    }
-
-    /** Plain in every model, and whatever a name may look like. */
-    private static boolean isPlain(TemplateNode.Text text) {
-        boolean harmless = text.parts().stream()
-                .allMatch(part -> part instanceof String
-                        || (part instanceof Expression expression
-                                && expression.type() != Type.TEXT
-                                && expression.type() != Type.OPTIONAL));
-        return harmless
-                && text.samples().stream().allMatch(Yaml::isPlain)
-                && Yaml.isPlain(join(text.parts(), expression -> "n", part -> part));
-    }
-
-    private static String join(
-            List<Object> parts, Function<Expression, String> expression, Function<String, String> literal) {
-        StringBuilder joined = new StringBuilder();
-        for (Object part : parts) {
-            joined.append(part instanceof Expression e ? expression.apply(e) : literal.apply((String) part));
+    String inLine(TemplateNode.Text text) {
+        StringBuilder line = new StringBuilder();
+        for (Object part : text.parts()) {
+            if (part instanceof Expression expression) {
+                // Helm would take this brace for the start of the action.
+                if (line.length() > 0 && line.charAt(line.length() - 1) == '{') {
+                    line.setLength(line.length() - 1);
+                    line.append("{{ \"{\" }}");
+                }
+                line.append("{{ ").append(here(expression.inText())).append(" }}");
+            } else {
+                line.append(literal((String) part));
+            }
         }
-        return joined.toString();
+        return line.toString();
+    }
+
+    String range(Expression over) {
+        return here(
+                switch (over.type()) {
+                    case MAP -> "{{- range " + Ranges.KEY + ", " + Ranges.VALUE + " := " + over.helm() + " }}";
+                    case INTEGER -> "{{- range " + Ranges.INDEX + " := until (" + over.inText() + ") }}";
+                    default -> "{{- range " + over.helm() + " }}";
+                });
     }
 
     /** A comment that says why a part may be missing. */
     static String comment(Condition condition) {
         String says = condition.says();
         return "{{- /* " + says.substring(0, 1).toUpperCase(Locale.ROOT) + says.substring(1) + " */}}";
+    }
+
+    /** Plain in every model, and whatever a name may look like. */
+    private static boolean isPlain(TemplateNode.Text text) {
+        StringBuilder withNames = new StringBuilder();
+        for (Object part : text.parts()) {
+            if (part instanceof Expression expression) {
+                if (expression.type() == Type.TEXT || expression.type() == Type.OPTIONAL) {
+                    return false;
+                }
+                withNames.append('n');
+            } else {
+                withNames.append(part);
+            }
+        }
+        List<String> samples = text.samples();
+        return samples.stream().allMatch(Yaml::isPlain) && Yaml.isPlain(withNames.toString());
+    }
+
+    /** As a text in quotes of Go. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.chars().forEach(c -> {
+            switch (c) {
+                case '\\', '"' -> escaped.append('\\').append((char) c);
+                case '\n' -> escaped.append("\\n");
+                case '\t' -> escaped.append("\\t");
+                case '\r' -> escaped.append("\\r");
+                default -> escaped.append((char) c);
+            }
+        });
+        return escaped.toString();
     }
 }

@@ -18,7 +18,7 @@ final class TemplatePrinter {
 
     private final List<String> lines = new ArrayList<>();
     private final Deque<Condition> guards = new ArrayDeque<>();
-    private int ranges;
+    private Actions actions = Actions.OUTSIDE_OF_RANGES;
 
     private TemplatePrinter() {}
 
@@ -106,15 +106,16 @@ final class TemplatePrinter {
                 action(indent, "{{- end }}");
             }
         } else if (member instanceof TemplateNode.Repeated repeated) {
-            action(indent, Actions.range(repeated.over()));
-            ranges++;
+            lines.add(indent + actions.range(repeated.over()));
+            Actions outside = actions;
+            actions = Actions.INSIDE_OF_RANGES;
             if (repeated.key() == null) {
                 one.accept(new One(Optional.empty(), null, repeated.node()));
             } else {
                 lines.add(indent + "{{ " + repeated.key().helm() + " | quote }}: "
-                        + Actions.slot((TemplateNode.Slot) repeated.node()));
+                        + actions.slot((TemplateNode.Slot) repeated.node()));
             }
-            ranges--;
+            actions = outside;
             action(indent, "{{- end }}");
         }
     }
@@ -181,7 +182,7 @@ final class TemplatePrinter {
             String text = Actions.literal((String) constant.tree());
             lines.add(text.isEmpty() ? "" : indent + text);
         } else if (node instanceof TemplateNode.Text text) {
-            action(indent, Actions.inLine(text));
+            lines.add(indent + actions.inLine(text));
         } else if (node instanceof TemplateNode.Slot slot) {
             action(indent, "{{ " + slot.expression().inText() + " }}");
         } else {
@@ -199,12 +200,12 @@ final class TemplatePrinter {
 
     private String leaf(TemplateNode node) {
         if (node instanceof TemplateNode.Slot slot) {
-            return here(Actions.slot(slot));
+            return actions.slot(slot);
         }
         if (node instanceof TemplateNode.Text text) {
-            return here(Actions.leaf(text));
+            return actions.leaf(text);
         }
-        return ((Raw) ((TemplateNode.Constant) node).tree()).helm();
+        return actions.here(((Raw) ((TemplateNode.Constant) node).tree()).helm());
     }
 
     private void yaml(Object tree, String indent) {
@@ -214,11 +215,7 @@ final class TemplatePrinter {
     }
 
     private void action(String indent, String helm) {
-        lines.add(indent + here(helm));
-    }
-
-    private String here(String helm) {
-        return ranges > 0 ? helm : Actions.outside(helm);
+        lines.add(indent + actions.here(helm));
     }
 
     private static String include(String name) {
