@@ -5,7 +5,6 @@ import io.github.kafkak8s.chart.discovery.TemplateNode.One;
 import io.github.kafkak8s.yaml.Yaml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,8 @@ import java.util.function.Consumer;
 /** Writes explained trees as Helm templates that read as if written by hand. */
 final class TemplatePrinter {
     private static final String INDENT = "  ";
+    /** Keeps empty lines and blanks beside an action that trims. */
+    private static final String NOTHING = "{{ \"\" }}";
 
     private final List<String> lines = new ArrayList<>();
     private final Deque<Condition> guards = new ArrayDeque<>();
@@ -40,25 +41,54 @@ final class TemplatePrinter {
     static String definition(String name, TemplateNode body) {
         TemplatePrinter printer = new TemplatePrinter();
         printer.lines.add("{{- define \"" + name + "\" -}}");
-        printer.block(body, "");
+        printer.block(body instanceof TemplateNode.Fields map ? map.unguardedFirst() : body, "");
+        if (!body.isMap()) {
+            refuseConditionalStart(name, printer.lines.get(1));
+            printer.keepBlanksAfterStart();
+        }
         // A text keeps its last line break, which is a part of it.
-        printer.lines.add(isMap(body) ? "{{- end }}" : "{{ end -}}");
+        printer.lines.add(body.isMap() ? "{{- end }}" : "{{ end -}}");
         return printer.text();
     }
 
+    /** Each line break of a text stands before an action, and a text cannot start with one. */
+    private static void refuseConditionalStart(String name, String line) {
+        if (line.startsWith("{{-")) {
+            throw new Unexplained(
+                    List.of(name + " starts with a line that depends on a condition, which a named template"
+                            + " cannot; start it with one that does not"));
+        }
+    }
+
+    private void keepBlanksAfterStart() {
+        String start = lines.get(1);
+        if (start.isEmpty() || start.startsWith(" ")) {
+            lines.set(1, NOTHING + start);
+        }
+    }
+
     private String text() {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean blanks = line.isEmpty() || line.endsWith(" ");
+            if (blanks && lines.get(i + 1).stripLeading().startsWith("{{-")) {
+                lines.set(i, line + NOTHING);
+            }
+        }
         return String.join("\n", lines) + "\n";
     }
 
     /** The members of a container: neighbours share a guard, and opposites are one {@code if} with an {@code else}. */
     private void members(List<Member> members, String indent, Consumer<One> one) {
         Optional<Condition> open = Optional.empty();
+        boolean inElse = false;
         for (Member member : members) {
             Optional<Condition> guard = member instanceof One part ? part.guard() : Optional.empty();
             if (!helm(guard).equals(helm(open))) {
                 boolean opposite = helm(open.map(Condition::negated)).equals(helm(guard)) && guard.isPresent();
-                if (opposite) {
-                    action(indent, "{{- else }}");
+                inElse = opposite && !inElse;
+                if (inElse) {
+                    otherwise(indent, guard.get());
                 } else {
                     open.ifPresent(ended -> close(indent));
                     guard.ifPresent(condition -> open(indent, condition));
@@ -83,6 +113,12 @@ final class TemplatePrinter {
         guards.push(condition);
     }
 
+    private void otherwise(String indent, Condition condition) {
+        action(indent, "{{- else }}");
+        guards.pop();
+        guards.push(condition);
+    }
+
     private void close(String indent) {
         action(indent, "{{- end }}");
         guards.pop();
@@ -94,7 +130,7 @@ final class TemplatePrinter {
 
     private void many(Member member, String indent, Consumer<One> one) {
         if (member instanceof TemplateNode.IncludedEntries included) {
-            action(indent, include(included.name()) + " | nindent " + indent.length() + " }}");
+            include(included.name(), indent);
         } else if (member instanceof TemplateNode.Verbatim verbatim) {
             String list = verbatim.list().helm();
             String write = " | nindent " + indent.length() + " }}";
@@ -121,10 +157,10 @@ final class TemplatePrinter {
     }
 
     private void block(TemplateNode node, String indent) {
-        if (node instanceof TemplateNode.Constant constant && !hasRaw(constant.tree())) {
+        if (node instanceof TemplateNode.Constant constant && !constant.hasRaw()) {
             yaml(constant.tree(), indent);
         } else if (node instanceof TemplateNode.Constant constant) {
-            block(expanded(constant.tree()), indent);
+            block(constant.expanded(), indent);
         } else if (node instanceof TemplateNode.Fields fields) {
             members(fields.members(), indent, entry -> entry(entry.key(), entry.node(), indent));
         } else if (node instanceof TemplateNode.Items items) {
@@ -142,30 +178,36 @@ final class TemplatePrinter {
             either(either, indent, side -> entry(key, side, indent));
         } else if (node instanceof TemplateNode.Included included) {
             lines.add(name + " |");
-            action(indent + INDENT, include(included.name()) + " | nindent " + (indent.length() + 2) + " }}");
+            include(included.name(), indent + INDENT);
         } else if (node instanceof TemplateNode.Lines) {
             lines.add(name + " |");
             block(node, indent + INDENT);
-        } else if (node instanceof TemplateNode.Constant constant && !hasRaw(constant.tree())) {
+        } else if (node instanceof TemplateNode.Constant constant && !constant.hasRaw()) {
             yaml(Map.of(key, constant.tree()), indent);
-        } else if (isLeaf(node)) {
+        } else if (node.isLeaf()) {
             lines.add(name + " " + leaf(node));
         } else {
             lines.add(name);
-            block(node, isMap(node) ? indent + INDENT : indent);
+            block(node, node.isMap() ? indent + INDENT : indent);
         }
     }
 
     private void item(TemplateNode node, String indent) {
         if (node instanceof TemplateNode.Either either) {
             either(either, indent, side -> item(side, indent));
-        } else if (node instanceof TemplateNode.Constant constant && !hasRaw(constant.tree())) {
+        } else if (node instanceof TemplateNode.Included included) {
+            lines.add(indent + "- |");
+            include(included.name(), indent + INDENT);
+        } else if (node instanceof TemplateNode.Lines) {
+            lines.add(indent + "- |");
+            block(node, indent + INDENT);
+        } else if (node instanceof TemplateNode.Constant constant && !constant.hasRaw()) {
             yaml(List.of(constant.tree()), indent);
-        } else if (isLeaf(node)) {
+        } else if (node.isLeaf()) {
             lines.add(indent + "- " + leaf(node));
         } else {
             int first = lines.size();
-            block(unguardedFirst(node), indent + INDENT);
+            block(node instanceof TemplateNode.Fields map ? map.unguardedFirst() : node, indent + INDENT);
             String start = lines.get(first).substring(indent.length());
             if (start.startsWith(INDENT + "{{-")) {
                 lines.add(first, indent + "-");
@@ -193,7 +235,7 @@ final class TemplatePrinter {
     private void either(TemplateNode.Either either, String indent, Consumer<TemplateNode> side) {
         open(indent, either.condition());
         side.accept(either.then());
-        action(indent, "{{- else }}");
+        otherwise(indent, either.condition().negated());
         side.accept(either.otherwise());
         close(indent);
     }
@@ -218,49 +260,7 @@ final class TemplatePrinter {
         lines.add(indent + actions.here(helm));
     }
 
-    private static String include(String name) {
-        return "{{- include \"" + name + "\" $";
-    }
-
-    /** A list item cannot start with a guard; the order of a map's entries has no meaning. */
-    private static TemplateNode unguardedFirst(TemplateNode node) {
-        if (!(node instanceof TemplateNode.Fields fields)) {
-            return node;
-        }
-        return new TemplateNode.Fields(fields.members().stream()
-                .sorted(Comparator.comparing(member -> !(member instanceof One one
-                        && one.guard().isEmpty()
-                        && !(one.node() instanceof TemplateNode.Either))))
-                .toList());
-    }
-
-    private static boolean isMap(TemplateNode node) {
-        return node instanceof TemplateNode.Fields
-                || (node instanceof TemplateNode.Constant constant && constant.tree() instanceof Map);
-    }
-
-    private static boolean isLeaf(TemplateNode node) {
-        return node instanceof TemplateNode.Slot
-                || node instanceof TemplateNode.Text
-                || (node instanceof TemplateNode.Constant constant && constant.tree() instanceof Raw);
-    }
-
-    private static boolean hasRaw(Object tree) {
-        if (tree instanceof Map<?, ?> map) {
-            return map.values().stream().anyMatch(TemplatePrinter::hasRaw);
-        }
-        return tree instanceof Raw
-                || (tree instanceof List<?> list && list.stream().anyMatch(TemplatePrinter::hasRaw));
-    }
-
-    private static TemplateNode expanded(Object tree) {
-        List<Member> members = new ArrayList<>();
-        if (tree instanceof Map<?, ?> map) {
-            map.forEach((key, value) ->
-                    members.add(new One(Optional.empty(), (String) key, new TemplateNode.Constant(value))));
-            return new TemplateNode.Fields(members);
-        }
-        ((List<?>) tree).forEach(item -> members.add(new One(Optional.empty(), null, new TemplateNode.Constant(item))));
-        return new TemplateNode.Items(members);
+    private void include(String name, String indent) {
+        action(indent, "{{- include \"" + name + "\" $ | nindent " + indent.length() + " }}");
     }
 }
