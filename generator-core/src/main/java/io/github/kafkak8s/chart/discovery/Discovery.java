@@ -1,11 +1,13 @@
 package io.github.kafkak8s.chart.discovery;
 
 import io.github.kafkak8s.chart.discovery.Probes.Probe;
+import io.github.kafkak8s.chart.discovery.Probes.Step;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import java.util.stream.IntStream;
  */
 public final class Discovery<M> {
     private final List<Probe<M>> probes;
+    private final List<Step<M>> steps;
     private final List<Lens<M>> lenses;
     private final List<M> models = new ArrayList<>();
     private final NamedValues namedValues;
@@ -32,7 +35,9 @@ public final class Discovery<M> {
      */
     public Discovery(M base, List<Lens<M>> lenses, List<Derived<M>> derived, List<Named<M>> named) {
         this.lenses = List.copyOf(lenses);
-        this.probes = Probes.of(this.lenses);
+        Probes<M> all = Probes.of(this.lenses);
+        this.probes = all.all();
+        this.steps = all.steps();
         for (Probe<M> probe : probes) {
             models.add(changed(base, probe.settings()));
         }
@@ -140,14 +145,14 @@ public final class Discovery<M> {
     }
 
     private void refuseIdleLenses(List<? extends Map<String, List<Object>>> rendered) {
-        Map<Lens<M>, Boolean> effects = new HashMap<>();
-        for (int i = 0; i < probes.size(); i++) {
-            Probe<M> probe = probes.get(i);
-            boolean differs = !rendered.get(i).equals(rendered.get(probe.from()));
-            probe.changed().ifPresent(lens -> effects.merge(lens, differs, Boolean::logicalOr));
+        Set<Lens<M>> effective = new HashSet<>();
+        for (Step<M> step : steps) {
+            if (!rendered.get(step.from()).equals(rendered.get(step.to()))) {
+                effective.add(step.lens());
+            }
         }
         List<String> idle = lenses.stream()
-                .filter(lens -> !effects.getOrDefault(lens, false))
+                .filter(lens -> !effective.contains(lens))
                 .map(lens -> lens.helm() + " changes nothing: no document differs for " + lens.probes())
                 .toList();
         if (!idle.isEmpty()) {

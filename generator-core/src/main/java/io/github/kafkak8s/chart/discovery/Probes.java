@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The settings under which models are rendered: as they are; with everything switched on; from there, each value changed
@@ -18,26 +17,22 @@ final class Probes<M> {
      * One model to render.
      *
      * @param settings of all lenses
-     * @param changed the lens that alone differs from an earlier probe, if there is such
-     * @param from number of that earlier probe
+     * @param name what is special about it, for messages
      */
-    record Probe<M>(Map<Lens<M>, Object> settings, Optional<Lens<M>> changed, int from) {
+    record Probe<M>(Map<Lens<M>, Object> settings, String name) {}
 
-        /** What is special about it, for messages. */
-        String name() {
-            return changed.map(lens -> "with " + lens.helm() + " = " + settings.get(lens))
-                    .orElse(from == 0 ? "as described" : "with everything on");
-        }
-    }
+    /** Two probes, by their numbers, between which only one lens differs. */
+    record Step<M>(Lens<M> lens, int from, int to) {}
 
     private final List<Lens<M>> lenses;
     private final List<Probe<M>> probes = new ArrayList<>();
+    private final List<Step<M>> steps = new ArrayList<>();
 
     private Probes(List<Lens<M>> lenses) {
         this.lenses = lenses;
     }
 
-    static <M> List<Probe<M>> of(List<Lens<M>> lenses) {
+    static <M> Probes<M> of(List<Lens<M>> lenses) {
         Probes<M> all = new Probes<>(lenses);
         Map<Lens<M>, Object> standard = new LinkedHashMap<>();
         Map<Lens<M>, Object> on = new LinkedHashMap<>();
@@ -45,12 +40,21 @@ final class Probes<M> {
             standard.put(lens, lens.standard());
             on.put(lens, lens.mostOn());
         }
-        all.probes.add(new Probe<>(standard, Optional.empty(), 0));
-        all.probes.add(new Probe<>(on, Optional.empty(), 1));
+        all.probes.add(new Probe<>(standard, "as described"));
+        all.probes.add(new Probe<>(on, "with everything on"));
         all.guards();
         all.singles();
         all.pairs();
-        return all.probes;
+        return all;
+    }
+
+    List<Probe<M>> all() {
+        return List.copyOf(probes);
+    }
+
+    /** What shows the effect of each lens. */
+    List<Step<M>> steps() {
+        return List.copyOf(steps);
     }
 
     /** From the models as they are, only what may add or remove a place: the first setting is not empty, the last is. */
@@ -93,12 +97,17 @@ final class Probes<M> {
         if (setting.equals(settings.put(lens, setting))) {
             return from;
         }
-        for (int i = 0; i < probes.size(); i++) {
-            if (probes.get(i).settings().equals(settings)) {
-                return i;
-            }
+        int to = 0;
+        while (to < probes.size() && !probes.get(to).settings().equals(settings)) {
+            to++;
         }
-        probes.add(new Probe<>(settings, Optional.of(lens), from));
-        return probes.size() - 1;
+        if (to == probes.size()) {
+            String change = lens.helm() + " = " + setting;
+            String before = probes.get(from).name();
+            probes.add(new Probe<>(
+                    settings, from == 0 ? "with " + change : before + (from == 1 ? " but " : " and ") + change));
+        }
+        steps.add(new Step<>(lens, from, to));
+        return to;
     }
 }
