@@ -13,10 +13,11 @@ import java.util.Set;
 final class Alignment {
     private Alignment() {}
 
-    /** All keys of many sequences, each after those that precede it where it occurs. */
+    /** All keys of many sequences, each after those that precede it where it occurs, if there is such an order. */
     static <K> List<K> union(List<List<K>> sequences) {
+        Set<List<K>> distinct = new LinkedHashSet<>(sequences);
         List<K> union = new ArrayList<>();
-        for (List<K> sequence : new LinkedHashSet<>(sequences)) {
+        for (List<K> sequence : distinct) {
             int at = 0;
             for (K key : sequence) {
                 int known = union.indexOf(key);
@@ -28,7 +29,25 @@ final class Alignment {
                 }
             }
         }
-        return union;
+        return isOrdered(union, sequences) ? union : sorted(union, distinct);
+    }
+
+    /** The keys in an order that no sequence contradicts; those of a contradiction stay as they are. */
+    private static <K> List<K> sorted(List<K> keys, Set<List<K>> sequences) {
+        List<List<K>> left = new ArrayList<>();
+        sequences.forEach(sequence -> left.add(new ArrayList<>(sequence)));
+        List<K> open = new ArrayList<>(keys);
+        List<K> sorted = new ArrayList<>();
+        while (!open.isEmpty()) {
+            K next = open.stream()
+                    .filter(key -> left.stream().allMatch(sequence -> sequence.indexOf(key) <= 0))
+                    .findFirst()
+                    .orElse(open.get(0));
+            open.remove(next);
+            left.forEach(sequence -> sequence.remove(next));
+            sorted.add(next);
+        }
+        return sorted;
     }
 
     /** Whether each sequence has its keys in the order of {@code union}. */
@@ -79,26 +98,47 @@ final class Alignment {
 
     /**
      * Identities of lines: their position if there are equally many everywhere. Else the line, where all texts have it, or
-     * what precedes its first {@code =}, or its first word; counted where several are alike.
+     * what precedes its first {@code =}, or its first word; counted where several are alike. An empty line belongs to the
+     * next one, which it sets apart, unless fewer lines are optional otherwise.
      */
     static List<List<String>> ofLines(List<List<Object>> texts) {
         int longest = texts.stream().mapToInt(List::size).max().orElse(0);
         if (texts.stream().allMatch(lines -> lines.size() == longest)) {
             return positions(texts);
         }
+        List<List<String>> counted = byBeginning(texts, false);
+        List<List<String>> bySection = byBeginning(texts, true);
+        return size(counted) < size(bySection) ? counted : bySection;
+    }
+
+    private static List<List<String>> byBeginning(List<List<Object>> texts, boolean sections) {
         Set<Object> everywhere = new HashSet<>(texts.get(0));
         texts.forEach(lines -> everywhere.retainAll(new HashSet<>(lines)));
         List<List<String>> all = new ArrayList<>();
         for (List<Object> lines : texts) {
+            String[] keys = new String[lines.size()];
+            for (int i = keys.length - 1; i >= 0; i--) {
+                String line = lines.get(i).toString();
+                if (sections && line.isEmpty() && i + 1 < keys.length) {
+                    keys[i] = "\n" + keys[i + 1];
+                } else {
+                    keys[i] = everywhere.contains(line) ? line : beginning(line);
+                }
+            }
             Map<String, Integer> alike = new HashMap<>();
             List<String> identities = new ArrayList<>();
-            for (Object line : lines) {
-                String key = everywhere.contains(line) ? line.toString() : beginning(line.toString());
+            for (String key : keys) {
                 identities.add(key + "#" + alike.merge(key, 1, Integer::sum));
             }
             all.add(identities);
         }
         return all;
+    }
+
+    /** How many lines there are in all; as many as can be if they have no common order. */
+    private static int size(List<List<String>> identities) {
+        List<String> union = union(identities);
+        return isOrdered(union, identities) ? union.size() : Integer.MAX_VALUE;
     }
 
     private static String beginning(String line) {
