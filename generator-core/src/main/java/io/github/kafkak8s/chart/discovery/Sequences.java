@@ -26,34 +26,47 @@ final class Sequences {
         this.identities = identities;
     }
 
+    /** @throws Unexplained with the problems of a range whose length fits, since others are only its consequences */
     List<Member> explain(List<List<Object>> sequences) {
-        List<Member> members = new ArrayList<>();
-        Optional<Tail> tail = tail(sequences);
-        members.addAll(fixed(tail.map(Tail::rest).orElse(sequences)));
-        tail.ifPresent(found -> members.add(found.member()));
-        return members;
-    }
-
-    /** What repeats at the end, and what precedes it. */
-    private record Tail(Member member, List<List<Object>> rest) {}
-
-    private Optional<Tail> tail(List<List<Object>> sequences) {
+        Optional<Unexplained> closest = Optional.empty();
         for (Expression expression : scope.varying()) {
-            Optional<Tail> tail = Optional.empty();
-            if (expression.type() == Type.TREES) {
-                tail = verbatim(expression, sequences);
-            } else if (Ranges.isPossible(expression) && explainsLengths(expression, sequences)) {
-                tail = repeated(expression, sequences);
-            }
-            if (tail.isPresent()) {
-                return tail;
+            Optional<List<List<Object>>> fixed = beforeTail(expression, sequences);
+            if (fixed.isPresent()) {
+                try {
+                    return withTail(expression, sequences, fixed.get());
+                } catch (Unexplained e) {
+                    if (closest.isEmpty() && isOfOneLength(fixed.get())) {
+                        closest = Optional.of(e);
+                    }
+                }
             }
         }
-        return Optional.empty();
+        try {
+            return fixed(sequences);
+        } catch (Unexplained e) {
+            throw closest.orElse(e);
+        }
     }
 
-    private Optional<Tail> verbatim(Expression expression, List<List<Object>> sequences) {
-        List<List<Object>> rest = new ArrayList<>();
+    /** What precedes the items of a collection, if the lists may end in those. */
+    private Optional<List<List<Object>>> beforeTail(Expression expression, List<List<Object>> sequences) {
+        if (expression.type() == Type.TREES) {
+            return beforeTrees(expression, sequences);
+        }
+        if (!Ranges.isPossible(expression) || !explainsLengths(expression, sequences)) {
+            return Optional.empty();
+        }
+        List<List<Object>> fixed = new ArrayList<>();
+        for (int i = 0; i < sequences.size(); i++) {
+            List<Object> sequence = sequences.get(i);
+            int size = Ranges.size(expression, scope.points().get(i));
+            fixed.add(sequence.subList(0, sequence.size() - size));
+        }
+        return Optional.of(fixed);
+    }
+
+    private Optional<List<List<Object>>> beforeTrees(Expression expression, List<List<Object>> sequences) {
+        List<List<Object>> fixed = new ArrayList<>();
         for (int i = 0; i < sequences.size(); i++) {
             List<?> end = (List<?>) expression.at(scope.points().get(i));
             List<Object> sequence = sequences.get(i);
@@ -61,9 +74,22 @@ final class Sequences {
             if (from < 0 || !sequence.subList(from, sequence.size()).equals(end)) {
                 return Optional.empty();
             }
-            rest.add(sequence.subList(0, from));
+            fixed.add(sequence.subList(0, from));
         }
-        return Optional.of(new Tail(new TemplateNode.Verbatim(expression), rest));
+        return Optional.of(fixed);
+    }
+
+    private List<Member> withTail(Expression expression, List<List<Object>> sequences, List<List<Object>> fixed) {
+        Member tail = expression.type() == Type.TREES
+                ? new TemplateNode.Verbatim(expression)
+                : repeated(expression, sequences, fixed);
+        List<Member> members = new ArrayList<>(fixed(fixed));
+        members.add(tail);
+        return members;
+    }
+
+    private static boolean isOfOneLength(List<List<Object>> lists) {
+        return lists.stream().mapToInt(List::size).distinct().count() == 1;
     }
 
     /** Whether the lists differ less in length without as many items as the collection has. */
@@ -78,27 +104,18 @@ final class Sequences {
                 && Arrays.stream(rest).distinct().count() < lengths;
     }
 
-    private Optional<Tail> repeated(Expression expression, List<List<Object>> sequences) {
+    private Member repeated(Expression expression, List<List<Object>> sequences, List<List<Object>> fixed) {
         Ranges range = Ranges.of(expression, scope);
-        List<List<Object>> rest = new ArrayList<>();
         List<Object> items = new ArrayList<>();
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < sequences.size(); i++) {
-            Point point = scope.points().get(i);
             List<Object> sequence = sequences.get(i);
-            int from = sequence.size() - Ranges.size(expression, point);
-            rest.add(sequence.subList(0, from));
-            items.addAll(sequence.subList(from, sequence.size()));
-            points.addAll(range.points(point, scope));
+            items.addAll(sequence.subList(fixed.get(i).size(), sequence.size()));
+            points.addAll(range.points(scope.points().get(i), scope));
         }
-        try {
-            TemplateNode body = explainer.explain(
-                    scope.inside(points, range.expressions()), items.toArray(), path + "[" + expression + "]");
-            Member member = new TemplateNode.Repeated(expression, null, body);
-            return Optional.of(new Tail(member, rest));
-        } catch (Unexplained anotherOne) {
-            return Optional.empty();
-        }
+        TemplateNode body = explainer.explain(
+                scope.inside(points, range.expressions()), items.toArray(), path + "[" + expression + "]");
+        return new TemplateNode.Repeated(expression, null, body);
     }
 
     private List<Member> fixed(List<List<Object>> sequences) {
