@@ -23,7 +23,7 @@ final class TextParser {
         for (Expression expression : scope.varying()) {
             if (expression.type().isText()) {
                 String[] hole = scope.points().stream().map(expression::textAt).toArray(String[]::new);
-                if (Arrays.stream(hole).allMatch(text -> text != null && !text.isEmpty())) {
+                if (Arrays.stream(hole).allMatch(text -> text != null)) {
                     expressions.add(expression);
                     holes.add(hole);
                 }
