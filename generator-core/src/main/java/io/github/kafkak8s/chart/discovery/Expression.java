@@ -30,6 +30,11 @@ final class Expression {
         return type;
     }
 
+    /** Whether it is what a range goes through, so that it means something else in another range. */
+    boolean isElement() {
+        return values == null;
+    }
+
     /** Null where it yields nothing. */
     Object at(Point point) {
         return values == null ? point.variables().get(this) : values[point.probe()];

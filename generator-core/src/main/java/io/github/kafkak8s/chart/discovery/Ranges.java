@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a range over a collection sees: its elements, as expressions. */
 final class Ranges {
@@ -30,11 +31,7 @@ final class Ranges {
             }
             case INTEGER -> {
                 range.add(INDEX, Type.INTEGER);
-                for (Expression first : scope.varying()) {
-                    if (first.type() == Type.INTEGER && first != over) {
-                        range.add("add (" + first.inText() + ") " + INDEX, Type.INTEGER);
-                    }
-                }
+                range.firsts(scope).forEach(first -> range.add("add (" + first.inText() + ") " + INDEX, Type.INTEGER));
             }
             default -> range.add(ELEMENT, Type.TEXT);
         }
@@ -79,15 +76,31 @@ final class Ranges {
         } else {
             for (long i = 0; i < size(over, outside); i++) {
                 List<Object> values = new ArrayList<>(List.of(i));
-                for (Expression first : scope.varying()) {
-                    if (first.type() == Type.INTEGER && first != over) {
-                        values.add((Long) first.at(outside) + i);
-                    }
+                for (Expression first : firsts(scope)) {
+                    values.add((Long) first.at(outside) + i);
                 }
                 points.add(inside(outside, values));
             }
         }
         return points;
+    }
+
+    /** Where a range over numbers may count from. An outer range's number has the name of this one's. */
+    private List<Expression> firsts(Scope scope) {
+        return scope.varying().stream()
+                .filter(first -> first.type() == Type.INTEGER && first != over && !first.isElement())
+                .filter(first -> scope.points().stream().allMatch(point -> first.at(point) != null))
+                .toList();
+    }
+
+    /** Which elements of ranges a point is about, for messages. */
+    static String element(Point point) {
+        return point.variables().entrySet().stream()
+                .filter(variable ->
+                        List.of(KEY, INDEX, ELEMENT).contains(variable.getKey().helm()))
+                .map(variable -> " for " + variable.getKey() + " = " + variable.getValue())
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private Point inside(Point outside, List<?> values) {

@@ -3,6 +3,8 @@ package io.github.kafkak8s.chart.discovery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The points at which a place exists, and the expressions that may explain it. */
 final class Scope {
@@ -83,10 +85,14 @@ final class Scope {
         return some.size() == points.size() ? this : new Scope(some, expressions, conditions);
     }
 
-    /** Other points with more expressions: the inside of a range. */
+    /** Other points with more expressions: the inside of a range, which hides the dot and equal names of an outer one. */
     Scope inside(List<Point> elements, List<Expression> more) {
+        Set<String> hidden = more.stream().map(Expression::helm).collect(Collectors.toSet());
+        hidden.add(Ranges.ELEMENT);
         List<Expression> all = new ArrayList<>(more);
-        all.addAll(expressions);
+        expressions.stream()
+                .filter(expression -> !expression.isElement() || !hidden.contains(expression.helm()))
+                .forEach(all::add);
         return new Scope(elements, all, conditions);
     }
 
