@@ -32,6 +32,7 @@ public final class Discovery<M> {
      * Prepares the probes.
      *
      * @param base the model that the templates render by default
+     * @param named a template that is a part of another one comes after it
      */
     public Discovery(M base, List<Lens<M>> lenses, List<Derived<M>> derived, List<Named<M>> named) {
         this.lenses = List.copyOf(lenses);
@@ -84,7 +85,7 @@ public final class Discovery<M> {
      * The templates, text by file name.
      *
      * @param render the documents of each file, as trees of maps, lists, texts, {@code Long}, {@code Boolean} and
-     *     {@link Raw}; a text of several lines ends in one line break
+     *     {@link Raw}; a text of several lines starts with no blank and ends in one line break
      * @throws Unexplained if a difference between two models has no explanation, or a lens makes no difference; with all
      *     such places
      */
@@ -114,7 +115,7 @@ public final class Discovery<M> {
     }
 
     /**
-     * The definitions of the named templates, by name, in the order in which they were given.
+     * The definitions of the named templates that some model has, by name, in the order in which they were given.
      *
      * @throws Unexplained as {@link #templates} does
      */
@@ -130,9 +131,12 @@ public final class Discovery<M> {
                     some.add(values[i]);
                 }
             }
+            if (some.isEmpty()) {
+                return;
+            }
             try {
                 TemplateNode body =
-                        explainer(namedValues.without(name)).explainBody(scope.where(used), some.toArray(), name);
+                        explainer(namedValues.after(name)).explainBody(scope.where(used), some.toArray(), name);
                 definitions.put(name, TemplatePrinter.definition(name, body));
             } catch (Unexplained e) {
                 problems.addAll(e.problems());

@@ -19,11 +19,16 @@ final class NamedValues {
         this.always = List.copyOf(always);
     }
 
-    /** All but one, whose own body is to be explained. */
-    NamedValues without(String name) {
-        Map<String, Object[]> others = new LinkedHashMap<>(values);
-        others.remove(name);
-        return new NamedValues(others, always);
+    /** Those that follow one: what its body may include, so that no two include each other. */
+    NamedValues after(String name) {
+        Map<String, Object[]> later = new LinkedHashMap<>(values);
+        for (String before : values.keySet()) {
+            later.remove(before);
+            if (before.equals(name)) {
+                break;
+            }
+        }
+        return new NamedValues(later, always);
     }
 
     /** The template, or the expression, that is this text everywhere. */
