@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Explains what a place is in all models at once. Every difference must be one of: an expression, a text with
@@ -34,6 +35,17 @@ final class Explainer {
         if (fixed.isPresent()) {
             return fixed.get();
         }
+        Object empty = all(values, Map.class) ? Map.of() : List.of();
+        boolean[] filled = new boolean[values.length];
+        for (int i = 0; i < filled.length; i++) {
+            filled[i] = !values[i].equals(empty);
+        }
+        // Without its members, a container would be null.
+        Optional<Condition> condition = guard(scope, filled, path, "has content", "is empty");
+        if (condition.isPresent()) {
+            TemplateNode content = explain(scope.where(filled), some(values, filled), path);
+            return new TemplateNode.Either(condition.get(), content, new TemplateNode.Constant(empty));
+        }
         return explainBody(scope, values, path);
     }
 
@@ -51,6 +63,7 @@ final class Explainer {
         }
         if (all(values, String.class)
                 && Arrays.stream(values).allMatch(text -> text.toString().endsWith("\n"))) {
+            refuseEdges(scope, values, path);
             List<List<Object>> lines = new ArrayList<>();
             for (Object text : values) {
                 String[] split = text.toString().split("\n", -1);
@@ -61,8 +74,23 @@ final class Explainer {
         return leaf(scope, values, path);
     }
 
-    /** The guard of what is present at some points only. */
-    Optional<Condition> guard(Scope scope, boolean[] present, String path) {
+    /** What a block of text cannot carry: it clips empty lines at its end, and takes blanks at its start for its indentation. */
+    private void refuseEdges(Scope scope, Object[] texts, String path) {
+        for (int i = 0; i < texts.length; i++) {
+            String text = (String) texts[i];
+            if (text.equals("\n") || text.endsWith("\n\n")) {
+                throw new Unexplained(List.of(path + " ends in an empty line " + name(scope, i)
+                        + ", which a block of text cannot keep; end it in one line break"));
+            }
+            if (text.stripLeading().length() < text.length() && !text.matches("(?s)\\n+[^ ].*")) {
+                throw new Unexplained(List.of(path + " starts with a blank " + name(scope, i)
+                        + ", which a block of text takes for its indentation; start it with another character"));
+            }
+        }
+    }
+
+    /** What holds where something is present; empty if that is everywhere. */
+    private Optional<Condition> guard(Scope scope, boolean[] present, String path, String is, String isNot) {
         int missing = -1;
         int there = -1;
         for (int i = 0; i < present.length; i++) {
@@ -75,7 +103,7 @@ final class Explainer {
         if (missing < 0) {
             return Optional.empty();
         }
-        String problem = path + " is there " + name(scope, there) + " and not " + name(scope, missing)
+        String problem = path + " " + is + " " + name(scope, there) + " and " + isNot + " " + name(scope, missing)
                 + ", and no value explains it";
         return Optional.of(scope.find(present).orElseThrow(() -> new Unexplained(List.of(problem))));
     }
@@ -134,9 +162,8 @@ final class Explainer {
         for (int i = 0; i < children.length; i++) {
             present[i] = children[i] != null;
         }
-        Optional<Condition> guard = guard(scope, present, path);
-        Object[] some = Arrays.stream(children).filter(child -> child != null).toArray();
-        return new TemplateNode.One(guard, key, explain(scope.where(present), some, path));
+        Optional<Condition> guard = guard(scope, present, path, "is there", "not");
+        return new TemplateNode.One(guard, key, explain(scope.where(present), some(children, present), path));
     }
 
     /** Removes the entries of a user's map from maps that contain them all. */
@@ -177,14 +204,9 @@ final class Explainer {
     }
 
     private Optional<TemplateNode> side(Scope scope, Object[] values, boolean[] chosen) {
-        List<Object> some = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            if (chosen[i]) {
-                some.add(values[i]);
-            }
-        }
+        Object[] some = some(values, chosen);
         Scope inside = scope.where(chosen);
-        return fixed(inside, some.toArray()).or(() -> unconditional(inside, some.toArray()));
+        return fixed(inside, some).or(() -> unconditional(inside, some));
     }
 
     private static Optional<TemplateNode> unconditional(Scope scope, Object[] values) {
@@ -213,7 +235,15 @@ final class Explainer {
     }
 
     private String name(Scope scope, int i) {
-        return probeNames.apply(scope.points().get(i).probe());
+        Point point = scope.points().get(i);
+        return probeNames.apply(point.probe()) + Ranges.element(point);
+    }
+
+    private static Object[] some(Object[] values, boolean[] chosen) {
+        return IntStream.range(0, values.length)
+                .filter(i -> chosen[i])
+                .mapToObj(i -> values[i])
+                .toArray();
     }
 
     private static boolean all(Object[] values, Class<?> type) {

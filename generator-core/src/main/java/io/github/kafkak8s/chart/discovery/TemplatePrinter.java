@@ -167,6 +167,8 @@ final class TemplatePrinter {
             members(items.members(), indent, item -> item(item.node(), indent));
         } else if (node instanceof TemplateNode.Lines text) {
             members(text.members(), indent, line -> line(line.node(), indent));
+        } else if (node instanceof TemplateNode.Either either) {
+            either(either, indent, side -> block(side, indent));
         } else {
             throw new IllegalStateException("a block cannot be " + node);
         }
