@@ -1,6 +1,6 @@
 {{- define "dev.broker.labels" -}}
-{{- include "dev.broker.selectorLabels" . | nindent 0 }}
 app.kubernetes.io/managed-by: {{ .Release.Service }}
+{{- include "dev.broker.selectorLabels" . | nindent 0 }}
 helm.sh/chart: {{ include "dev.chart" . }}
 {{- end }}
 

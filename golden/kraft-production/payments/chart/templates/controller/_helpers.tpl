@@ -1,6 +1,6 @@
 {{- define "payments.controller.labels" -}}
-{{- include "payments.controller.selectorLabels" . | nindent 0 }}
 app.kubernetes.io/managed-by: {{ .Release.Service }}
+{{- include "payments.controller.selectorLabels" . | nindent 0 }}
 helm.sh/chart: {{ include "payments.chart" . }}
 {{- end }}
 

@@ -1,6 +1,6 @@
 {{- define "orders.broker.labels" -}}
-{{- include "orders.broker.selectorLabels" . | nindent 0 }}
 app.kubernetes.io/managed-by: {{ .Release.Service }}
+{{- include "orders.broker.selectorLabels" . | nindent 0 }}
 helm.sh/chart: {{ include "orders.chart" . }}
 {{- end }}
 

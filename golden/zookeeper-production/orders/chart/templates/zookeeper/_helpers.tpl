@@ -1,6 +1,6 @@
 {{- define "orders.zookeeper.labels" -}}
-{{- include "orders.zookeeper.selectorLabels" . | nindent 0 }}
 app.kubernetes.io/managed-by: {{ .Release.Service }}
+{{- include "orders.zookeeper.selectorLabels" . | nindent 0 }}
 helm.sh/chart: {{ include "orders.chart" . }}
 {{- end }}
 

@@ -67,7 +67,7 @@ final class ClusterValues {
                                 (before, settings) -> before.brokers(before.brokers()
                                         .config(config ->
                                                 new BrokerConfig(unescaped(settings), config.pluginSettings()))),
-                                ConfigProbes.of(cluster)),
+                                ConfigProbes.all()),
                 ValueBuilder.at("logLevel", "log level")
                         .doc("Level of Kafka's log: TRACE, DEBUG, INFO, WARN or ERROR.")
                         .text(

@@ -3,11 +3,10 @@ package io.github.kafkak8s.chart.discovery;
 import io.github.kafkak8s.chart.discovery.Probes.Probe;
 import io.github.kafkak8s.chart.discovery.Probes.Step;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,8 +19,8 @@ import java.util.stream.IntStream;
  * @param <M> type of the model
  */
 public final class Discovery<M> {
-    private final List<Probe<M>> probes;
-    private final List<Step<M>> steps;
+    private final List<Probe> probes;
+    private final List<Step> steps;
     private final List<Lens<M>> lenses;
     private final List<M> models = new ArrayList<>();
     private final NamedValues namedValues;
@@ -39,23 +38,22 @@ public final class Discovery<M> {
         Probes<M> all = Probes.of(this.lenses);
         this.probes = all.all();
         this.steps = all.steps();
-        for (Probe<M> probe : probes) {
-            models.add(changed(base, probe.settings()));
+        for (Probe probe : probes) {
+            models.add(changed(base, probe));
         }
         named.forEach(template -> this.named.put(template.name(), ofModels(template.of())));
         List<Expression> expressions = new ArrayList<>();
         List<Condition> conditions = new ArrayList<>();
-        for (Lens<M> lens : lenses) {
-            Object[] settings =
-                    probes.stream().map(probe -> probe.settings().get(lens)).toArray();
+        for (int i = 0; i < this.lenses.size(); i++) {
+            Lens<M> lens = this.lenses.get(i);
+            Object[] settings = settings(i);
             Expression expression = new Expression(lens.helm(), lens.says(), lens.type(), settings);
             expressions.add(expression);
             conditions.addAll(Condition.of(expression));
             if (lens.type() == Type.CHOICE) {
-                probes.stream()
-                        .map(probe -> (String) probe.settings().get(lens))
+                Arrays.stream(settings)
                         .distinct()
-                        .forEach(word -> conditions.add(Condition.equal(expression, word)));
+                        .forEach(word -> conditions.add(Condition.equal(expression, (String) word)));
             }
         }
         List<Expression> always = new ArrayList<>();
@@ -70,15 +68,20 @@ public final class Discovery<M> {
         this.namedValues = new NamedValues(this.named, always);
     }
 
-    /** The model under other settings. */
-    private static <M> M changed(M base, Map<Lens<M>, Object> settings) {
+    /** The model under the settings of a probe. */
+    private M changed(M base, Probe probe) {
         M model = base;
-        for (Map.Entry<Lens<M>, Object> setting : settings.entrySet()) {
-            if (!setting.getValue().equals(setting.getKey().standard())) {
-                model = setting.getKey().set().apply(model, setting.getValue());
+        for (int i = 0; i < lenses.size(); i++) {
+            Object setting = probe.settings().get(i);
+            if (!setting.equals(lenses.get(i).standard())) {
+                model = lenses.get(i).set().apply(model, setting);
             }
         }
         return model;
+    }
+
+    private Object[] settings(int lens) {
+        return probes.stream().map(probe -> probe.settings().get(lens)).toArray();
     }
 
     /**
@@ -149,14 +152,13 @@ public final class Discovery<M> {
     }
 
     private void refuseIdleLenses(List<? extends Map<String, List<Object>>> rendered) {
-        Set<Lens<M>> effective = new HashSet<>();
-        for (Step<M> step : steps) {
-            if (!rendered.get(step.from()).equals(rendered.get(step.to()))) {
-                effective.add(step.lens());
-            }
+        boolean[] effective = new boolean[lenses.size()];
+        for (Step step : steps) {
+            effective[step.lens()] |= !rendered.get(step.from()).equals(rendered.get(step.to()));
         }
-        List<String> idle = lenses.stream()
-                .filter(lens -> !effective.contains(lens))
+        List<String> idle = IntStream.range(0, effective.length)
+                .filter(lens -> !effective[lens])
+                .mapToObj(lenses::get)
                 .map(lens -> lens.helm() + " changes nothing: no document differs for " + lens.probes())
                 .toList();
         if (!idle.isEmpty()) {
