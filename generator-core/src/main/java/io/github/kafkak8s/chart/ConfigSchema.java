@@ -12,7 +12,7 @@ final class ConfigSchema {
     /** A value as it stands in a properties file: ASCII, and backslashes and outer blanks after a backslash. */
     private static final String ESCAPED = "(\\\\ |" + CHARACTER + ")( *" + CHARACTER + ")*( *\\\\ )?";
 
-    private static final String REFERENCE = "|^\\$\\{[A-Za-z0-9_-]+:[!-\\[\\]-~]+}$";
+    private static final String REFERENCE = "|^\\$\\{[A-Za-z0-9_-]+:([ -\\[\\]-z|~]|\\\\\\\\|\\\\u[0-9a-f]{4})+}$";
 
     private ConfigSchema() {}
 
@@ -38,9 +38,11 @@ final class ConfigSchema {
                 "flag",
                 Schemas.pattern("^(true|false)$" + REFERENCE, "\"true\" or \"false\", quoted"),
                 "whole",
-                Schemas.pattern("^-?[0-9]{1,19}$" + REFERENCE, "a whole number, quoted"),
+                Schemas.pattern("^[+-]?[0-9]{1,19}$" + REFERENCE, "a whole number, quoted"),
                 "decimal",
-                Schemas.pattern("^-?[0-9]{1,19}([.][0-9]{1,19})?$" + REFERENCE, "a number, quoted"),
+                Schemas.pattern(
+                        "^[+-]?([0-9]{1,19}[.]?[0-9]{0,19}|[.][0-9]{1,19})([Ee][+-]?[0-9]{1,3})?$" + REFERENCE,
+                        "a number, quoted"),
                 "secret",
                 Schemas.pattern(REFERENCE.substring(1), "a reference for a config provider: ${file:/path:key}"),
                 "text",

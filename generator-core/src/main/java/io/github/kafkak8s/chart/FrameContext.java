@@ -112,15 +112,16 @@ final class FrameContext {
         context.put(
                 "groups",
                 Role.of(cluster).stream()
-                        .filter(Role::isKafka)
-                        .map(role -> role.kind() == Role.Kind.BROKER
-                                ? ""
-                                : role.kind().component())
-                        .map(name -> Map.of(
-                                "section",
-                                ".Values" + (name.isEmpty() ? "" : "." + name),
-                                "path",
-                                name.isEmpty() ? "" : name + "."))
+                        .map(role -> {
+                            String path = role.kind() == Role.Kind.BROKER
+                                    ? ""
+                                    : role.kind().component() + ".";
+                            String section = ".Values." + path;
+                            return Map.of(
+                                    "section", section.substring(0, section.length() - 1),
+                                    "path", path,
+                                    "kafka", role.isKafka());
+                        })
                         .toList());
     }
 

@@ -117,7 +117,9 @@ public final class ServerProperties {
 
     /** What is no number is the rules' business. */
     private static String minimum(String factor) {
-        return factor.matches("[0-9]{1,9}") ? Integer.toString(Replication.minInsync(Integer.parseInt(factor))) : "1";
+        return factor.matches("[+]?[0-9]{1,9}")
+                ? Integer.toString(Replication.minInsync(Integer.parseInt(factor)))
+                : "1";
     }
 
     private static Map<String, String> coordination(KafkaCluster cluster, Role role) {
