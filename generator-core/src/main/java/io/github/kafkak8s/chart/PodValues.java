@@ -47,9 +47,9 @@ final class PodValues {
                 .doc(
                         "Memory that is requested, and the limit. Half of it is heap, at most 6Gi; the rest is page cache.")
                 .text(
-                        Type.PLAIN,
+                        hasUnit(resources.memory()) ? Type.PLAIN : Type.TEXT,
                         resources.memory().toString(),
-                        Schemas.SIZE,
+                        hasUnit(resources.memory()) ? Schemas.SIZE : Schemas.BYTES,
                         set((group, memory) ->
                                 group.resources(group.pods().resources().memory(Size.of(memory)))),
                         offset(16) + "Gi",
@@ -64,7 +64,8 @@ final class PodValues {
                             set((group, limit) ->
                                     group.resources(cpuLimit(group.pods().resources(), limit))),
                             Integer.toString(offset(30)),
-                            offset(31) + "00m"));
+                            offset(31) + "00m",
+                            ""));
         }
         if (kind == Role.Kind.BROKER || group.pods().heap().isPresent()) {
             values.add(at("heap", "Java heap")
@@ -79,7 +80,8 @@ final class PodValues {
                                             .filter(size -> !size.isEmpty())
                                             .map(Size::of))),
                             offset(700) + "Mi",
-                            "3Gi"));
+                            "3Gi",
+                            ""));
         }
         return values;
     }
@@ -102,15 +104,16 @@ final class PodValues {
                                         Optional.of(name).filter(some -> !some.isEmpty()),
                                         before.accessMode())),
                                 "fast-" + kind.component(),
-                                "slow"),
+                                "slow",
+                                ""),
                 at("storage.size", "size of the claims")
                         .doc(
                                 "Size of new claims. Cannot be changed after the installation: expand the claims, delete the"
                                         + " StatefulSet with --cascade=orphan, then upgrade.")
                         .text(
-                                Type.PLAIN,
+                                hasUnit(claim.size()) ? Type.PLAIN : Type.TEXT,
                                 claim.size().toString(),
-                                Schemas.SIZE,
+                                hasUnit(claim.size()) ? Schemas.SIZE : Schemas.BYTES,
                                 claim((before, size) -> before.size(Size.of(size))),
                                 offset(70) + "Gi",
                                 offset(900) + "G"));
@@ -171,6 +174,11 @@ final class PodValues {
     /** Probes of different roles differ. */
     private int offset(int number) {
         return number + (kind == Role.Kind.BROKER ? 0 : 2);
+    }
+
+    /** Whether YAML cannot take it for a number. */
+    private static boolean hasUnit(Size size) {
+        return Character.isLetter(size.toString().charAt(size.toString().length() - 1));
     }
 
     private static Resources cpuLimit(Resources resources, String limit) {

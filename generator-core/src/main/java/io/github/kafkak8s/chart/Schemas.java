@@ -8,12 +8,20 @@ import java.util.Map;
 final class Schemas {
     static final Map<String, Object> FLAG = ordered("type", "boolean");
 
+    /** All that fits into 63 bits. */
+    private static final String QUANTITY =
+            "[1-9][0-9]{0,11}(Ki|Mi|k|M)|[1-9][0-9]{0,8}(Gi|G)|[1-9][0-9]{0,5}(Ti|T)|[1-9][0-9]{0,2}(Pi|P)";
+
     /** A Kubernetes quantity of bytes with a unit. */
     static final Map<String, Object> SIZE =
-            pattern("^[1-9][0-9]{0,11}(Ki|Mi|Gi|Ti|k|M|G|T)$", "a number and Ki, Mi, Gi, Ti, k, M, G or T, e.g. 8Gi");
+            pattern("^(" + QUANTITY + ")$", "a number and Ki, Mi, Gi, Ti, k, M, G or T, e.g. 8Gi");
 
-    static final Map<String, Object> OPTIONAL_SIZE = pattern(
-            "^([1-9][0-9]{0,11}(Ki|Mi|Gi|Ti|k|M|G|T))?$", "a number and Ki, Mi, Gi, Ti, k, M, G or T, e.g. 4Gi");
+    /** A quantity of bytes, with or without a unit: it must be quoted wherever it stands. */
+    static final Map<String, Object> BYTES =
+            pattern("^(" + QUANTITY + "|[1-9][0-9]{0,17})$", "a number and Ki, Mi, Gi, Ti, k, M, G or T, e.g. 8Gi");
+
+    static final Map<String, Object> OPTIONAL_SIZE =
+            pattern("^(" + QUANTITY + "|[1-9][0-9]{0,17})?$", "a number and Ki, Mi, Gi, Ti, k, M, G or T, e.g. 4Gi");
     static final Map<String, Object> CPU =
             pattern("^[1-9][0-9]{0,8}m?$", "cores or thousandths of a core, quoted: \"2\" or 500m");
     static final Map<String, Object> OPTIONAL_CPU =
