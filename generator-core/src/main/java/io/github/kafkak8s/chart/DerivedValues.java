@@ -96,7 +96,7 @@ final class DerivedValues {
                 row(
                         "image",
                         "$.Values." + image.path(),
-                        Type.PLAIN,
+                        Type.TEXT,
                         cluster -> image.get()
                                 .apply(cluster)
                                 .map(found -> (Object) found.reference())

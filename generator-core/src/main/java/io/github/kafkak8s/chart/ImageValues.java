@@ -26,6 +26,14 @@ record ImageValues(
         String of,
         Function<KafkaCluster, Optional<Image>> get,
         BiFunction<KafkaCluster, Image, KafkaCluster> set) {
+    private static final String LABEL = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?";
+    private static final String PORT = ":[0-9]{1,5}";
+    /** Without a dot or a port it would be taken for the first part of the repository. */
+    private static final String REGISTRY = "localhost|" + LABEL + "(\\." + LABEL + ")+|" + LABEL + "(\\." + LABEL + ")*"
+            + PORT + "|\\[[0-9A-Fa-f:]+](" + PORT + ")?";
+
+    private static final String NAME = "[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*";
+    private static final String DIGEST = "(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})";
 
     /** Every image that a description names. */
     static List<ImageValues> of(KafkaCluster cluster) {
@@ -52,7 +60,7 @@ record ImageValues(
                                 Type.OPTIONAL,
                                 parts.registry,
                                 Schemas.pattern(
-                                        "^([A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?)?$", "a host, possibly with a port"),
+                                        "^(" + REGISTRY + ")?$", "a host name with a dot, or a host with a port"),
                                 change((all, registry) -> new Parts(registry, all.repository, all.tag, all.digest)),
                                 "mirror" + path.length() + ".example.com:5000"),
                 ValueBuilder.at(path + ".repository", "repository")
@@ -61,7 +69,7 @@ record ImageValues(
                                 Type.PLAIN,
                                 parts.repository,
                                 Schemas.pattern(
-                                        "^[a-z0-9]+([._/-]+[a-z0-9]+)*$", "a repository without registry and tag"),
+                                        "^" + NAME + "(/" + NAME + ")*$", "a repository without registry and tag"),
                                 change((all, repository) -> new Parts(all.registry, repository, all.tag, all.digest)),
                                 "mirrored/" + path.length()),
                 ValueBuilder.at(path + ".tag", "tag")
@@ -79,8 +87,7 @@ record ImageValues(
                                 onlyDigest ? Type.TEXT : Type.OPTIONAL,
                                 parts.digest,
                                 Schemas.pattern(
-                                        "^" + (onlyDigest ? "" : "$|^") + "sha256:[0-9a-f]{64}$",
-                                        "sha256: and 64 hexadecimal digits"),
+                                        "^" + DIGEST + (onlyDigest ? "$" : "?$"), "sha256: and 64 hexadecimal digits"),
                                 change((all, digest) -> new Parts(all.registry, all.repository, all.tag, digest)),
                                 "sha256:"
                                         + Integer.toHexString(15 - path.length() % 10)
