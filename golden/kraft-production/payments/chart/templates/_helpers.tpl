@@ -10,7 +10,7 @@
 
 {{- /* Bytes of a quantity such as 8Gi. */}}
 {{- define "payments.bytes" -}}
-{{- $units := dict "Ki" 1024 "Mi" 1048576 "Gi" 1073741824 "Ti" 1099511627776 "k" 1000 "M" 1000000 "G" 1000000000 "T" 1000000000000 }}
+{{- $units := dict "" 1 "Ki" 1024 "Mi" 1048576 "Gi" 1073741824 "Ti" 1099511627776 "Pi" 1125899906842624 "k" 1000 "M" 1000000 "G" 1000000000 "T" 1000000000000 "P" 1000000000000000 }}
 {{- mul (regexFind "^[0-9]+" . | int64) (get $units (regexFind "[A-Za-z]+$" .)) }}
 {{- end }}
 
@@ -34,10 +34,15 @@
 {{- get $root.Values.config (index . 1) | default (min 3 (int $root.Values.replicaCount)) }}
 {{- end }}
 
+{{- /* A whole number in a text as Kafka reads it, where Helm takes 010 for octal; 0 for any other text. */}}
+{{- define "payments.whole" -}}
+{{ regexReplaceAll "^[+]?0*([0-9])" . "${1}" | int64 }}
+{{- end }}
+
 {{- /* Copies that must be in sync: as configured, else one less than a factor of 3 or more. Argument: the root, the key, the factor's key. */}}
 {{- define "payments.minInsyncReplicas" -}}
 {{- $root := first . }}
-{{- $factor := include "payments.replicationFactor" (list $root (index . 2)) | int }}
+{{- $factor := include "payments.replicationFactor" (list $root (index . 2)) | include "payments.whole" | int }}
 {{- get $root.Values.config (index . 1) | default (ternary (sub $factor 1) 1 (ge $factor 3)) }}
 {{- end }}
 
