@@ -49,6 +49,10 @@ class ArchitectureTest {
             room("chart", "model", "derive", "config", "check", "resources", "yaml", "chart");
 
     @ArchTest
+    static final ArchRule VALUES_KNOW_NO_OBJECT =
+            room("chart.values", "model", "derive", "config", "check", "yaml", "chart.discovery", "chart.values");
+
+    @ArchTest
     static final ArchRule DISCOVERY_KNOWS_NO_KAFKA = room("chart.discovery", "chart.discovery", "yaml");
 
     @ArchTest

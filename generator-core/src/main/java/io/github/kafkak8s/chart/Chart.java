@@ -1,6 +1,9 @@
 package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.discovery.Unexplained;
+import io.github.kafkak8s.chart.values.ChartValue;
+import io.github.kafkak8s.chart.values.ChartValues;
+import io.github.kafkak8s.chart.values.ValuesSchema;
 import io.github.kafkak8s.model.KafkaCluster;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import com.hubspot.jinjava.Jinjava;
 import com.hubspot.jinjava.JinjavaConfig;
 import com.hubspot.jinjava.interpret.RenderResult;
 import com.hubspot.jinjava.tree.parse.StringTokenScannerSymbols;
+import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.model.KafkaCluster;
 import java.io.IOException;
 import java.io.InputStream;

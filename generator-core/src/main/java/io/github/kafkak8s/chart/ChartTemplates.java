@@ -1,6 +1,7 @@
 package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.discovery.Discovery;
+import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.model.KafkaCluster;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -3,6 +3,8 @@ package io.github.kafkak8s.chart;
 import io.github.kafkak8s.chart.discovery.Derived;
 import io.github.kafkak8s.chart.discovery.Named;
 import io.github.kafkak8s.chart.discovery.Type;
+import io.github.kafkak8s.chart.values.Groups;
+import io.github.kafkak8s.chart.values.ImageValues;
 import io.github.kafkak8s.config.PropertiesText;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.derive.ClusterId;

@@ -1,5 +1,6 @@
 package io.github.kafkak8s.chart;
 
+import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.derive.Images;

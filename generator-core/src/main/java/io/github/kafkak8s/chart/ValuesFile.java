@@ -1,5 +1,7 @@
 package io.github.kafkak8s.chart;
 
+import io.github.kafkak8s.chart.values.ChartValue;
+import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.yaml.Json;
 import io.github.kafkak8s.yaml.Yaml;
 import java.util.ArrayList;

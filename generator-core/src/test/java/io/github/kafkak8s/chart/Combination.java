@@ -2,6 +2,8 @@ package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.discovery.Lens;
 import io.github.kafkak8s.chart.discovery.Type;
+import io.github.kafkak8s.chart.values.ChartValue;
+import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.Namespace;
 import io.github.kafkak8s.yaml.Yaml;

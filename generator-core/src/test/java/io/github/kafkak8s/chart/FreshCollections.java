@@ -1,5 +1,6 @@
 package io.github.kafkak8s.chart;
 
+import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.config.PropertiesText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.discovery.Type;
+import io.github.kafkak8s.chart.values.ChartValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

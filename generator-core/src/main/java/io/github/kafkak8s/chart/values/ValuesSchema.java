@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart;
+package io.github.kafkak8s.chart.values;
 
 import io.github.kafkak8s.yaml.Json;
 import java.util.LinkedHashMap;
@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** values.schema.json: closed, so that a misspelled key fails at the installation. */
-final class ValuesSchema {
+public final class ValuesSchema {
     private ValuesSchema() {}
 
-    static String of(List<ChartValue> values) {
+    /** The text of values.schema.json. */
+    public static String of(List<ChartValue> values) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (ChartValue value : values) {
             Map<String, Object> at = properties;

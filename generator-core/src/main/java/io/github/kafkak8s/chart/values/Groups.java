@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart;
+package io.github.kafkak8s.chart.values;
 
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.Brokers;
@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Changes of one group of pods. */
-final class Groups {
+public final class Groups {
     private Groups() {}
 
     /** The group of a role, which the cluster must have. */
-    static PodGroup<?> of(KafkaCluster cluster, Role.Kind kind) {
+    public static PodGroup<?> of(KafkaCluster cluster, Role.Kind kind) {
         return Role.of(cluster).stream()
                 .filter(role -> role.kind() == kind)
                 .findFirst()

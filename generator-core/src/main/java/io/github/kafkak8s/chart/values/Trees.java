@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart;
+package io.github.kafkak8s.chart.values;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Typed views of settings, which are maps, lists and leaves. */
-final class Trees {
+public final class Trees {
     private Trees() {}
 
     /** Texts by text. */
@@ -17,7 +17,7 @@ final class Trees {
     }
 
     /** A map of anything. */
-    static Map<String, Object> map(Object tree) {
+    public static Map<String, Object> map(Object tree) {
         Map<String, Object> map = new LinkedHashMap<>();
         ((Map<?, ?>) tree).forEach((key, value) -> map.put((String) key, value));
         return map;

@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart;
+package io.github.kafkak8s.chart.values;
 
 import io.github.kafkak8s.chart.discovery.Type;
 import io.github.kafkak8s.derive.Images;
@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  * @param get the image of a description, if it has one
  * @param set changes it
  */
-record ImageValues(
+public record ImageValues(
         String path,
         String of,
         Function<KafkaCluster, Optional<Image>> get,
@@ -36,7 +36,7 @@ record ImageValues(
     private static final String DIGEST = "(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})";
 
     /** Every image that a description names. */
-    static List<ImageValues> of(KafkaCluster cluster) {
+    public static List<ImageValues> of(KafkaCluster cluster) {
         return Role.of(cluster).stream()
                 .filter(role -> role.kind() != Role.Kind.CONTROLLER
                         || role.group().pods().image().isPresent())
@@ -45,7 +45,7 @@ record ImageValues(
     }
 
     /** The image of the JMX exporter. */
-    static ImageValues ofMetrics() {
+    public static ImageValues ofMetrics() {
         return new ImageValues("metrics.image", "JMX exporter", ImageValues::metrics, ImageValues::metrics);
     }
 

@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart;
+package io.github.kafkak8s.chart.values;
 
 import io.github.kafkak8s.chart.discovery.Type;
 import io.github.kafkak8s.config.PropertiesText;

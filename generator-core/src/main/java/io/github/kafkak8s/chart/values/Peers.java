@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart;
+package io.github.kafkak8s.chart.values;
 
 import io.github.kafkak8s.model.NetworkPeer;
 import java.util.List;

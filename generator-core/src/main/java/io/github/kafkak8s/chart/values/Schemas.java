@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart;
+package io.github.kafkak8s.chart.values;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart;
+package io.github.kafkak8s.chart.values;
 
 import io.github.kafkak8s.chart.discovery.Lens;
 import io.github.kafkak8s.model.KafkaCluster;
@@ -12,10 +12,10 @@ import java.util.Map;
  * @param schema its JSON schema
  * @param lens what it does to the description
  */
-record ChartValue(String path, String doc, Map<String, Object> schema, Lens<KafkaCluster> lens) {
+public record ChartValue(String path, String doc, Map<String, Object> schema, Lens<KafkaCluster> lens) {
 
     /** The last part of its path. */
-    String key() {
+    public String key() {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart;
+package io.github.kafkak8s.chart.values;
 
 import io.github.kafkak8s.chart.discovery.Lens;
 import io.github.kafkak8s.chart.discovery.Type;
@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Everything that a chart's user may set, in the order of values.yaml. What is not here is structural. */
-final class ChartValues {
+public final class ChartValues {
     private ChartValues() {}
 
     /** The rows of values.yaml that make sense for a description. */
-    static List<ChartValue> of(KafkaCluster cluster) {
+    public static List<ChartValue> of(KafkaCluster cluster) {
         ClusterValues all = new ClusterValues(cluster);
         BrokerValues brokers = new BrokerValues(cluster);
         PodValues pods = new PodValues(cluster, Role.Kind.BROKER, "");
@@ -60,7 +60,7 @@ final class ChartValues {
     }
 
     /** All lenses: those of the values, and what Helm itself knows. */
-    static List<Lens<KafkaCluster>> lenses(KafkaCluster cluster) {
+    public static List<Lens<KafkaCluster>> lenses(KafkaCluster cluster) {
         List<Lens<KafkaCluster>> lenses = new ArrayList<>();
         lenses.add(new Lens<>(
                 "$.Release.Name",
@@ -81,7 +81,7 @@ final class ChartValues {
     }
 
     /** What the sections of values.yaml are about. */
-    static Map<String, String> sections() {
+    public static Map<String, String> sections() {
         Map<String, String> sections = new LinkedHashMap<>();
         sections.put("image", "Image of Kafka.");
         sections.put("resources", "CPU and memory of each broker.");
