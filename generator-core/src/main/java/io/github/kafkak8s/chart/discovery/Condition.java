@@ -2,6 +2,8 @@ package io.github.kafkak8s.chart.discovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -10,9 +12,10 @@ import java.util.function.Predicate;
  * @param helm the condition
  * @param negation its negation, in the form that reads best
  * @param says what it is about, in a few words
+ * @param about the expressions in it
  * @param holds where it is true
  */
-record Condition(String helm, String negation, String says, Predicate<Point> holds) {
+record Condition(String helm, String negation, String says, Set<String> about, Predicate<Point> holds) {
 
     /** The conditions that an expression gives by its type. */
     static List<Condition> of(Expression expression) {
@@ -22,12 +25,14 @@ record Condition(String helm, String negation, String says, Predicate<Point> hol
                     expression.helm(),
                     "not " + operand(expression.helm()),
                     expression.says(),
+                    Set.of(expression.helm()),
                     point -> Boolean.TRUE.equals(expression.at(point))));
         } else if (expression.type().canBeEmpty()) {
             conditions.add(new Condition(
                     expression.helm(),
                     "not " + operand(expression.helm()),
                     expression.says(),
+                    Set.of(expression.helm()),
                     point -> !Expression.isEmpty(expression.at(point))));
         }
         return conditions;
@@ -36,11 +41,16 @@ record Condition(String helm, String negation, String says, Predicate<Point> hol
     /** That a choice is one of its words. */
     static Condition equal(Expression choice, String word) {
         String operands = operand(choice.helm()) + " \"" + word + "\"";
-        return new Condition("eq " + operands, "ne " + operands, choice.says(), point -> word.equals(choice.at(point)));
+        return new Condition(
+                "eq " + operands,
+                "ne " + operands,
+                choice.says(),
+                Set.of(choice.helm()),
+                point -> word.equals(choice.at(point)));
     }
 
     Condition negated() {
-        return new Condition(/* helm= */ negation, /* negation= */ helm, says, holds.negate());
+        return new Condition(/* helm= */ negation, /* negation= */ helm, says, about, holds.negate());
     }
 
     Condition and(Condition other) {
@@ -52,10 +62,13 @@ record Condition(String helm, String negation, String says, Predicate<Point> hol
     }
 
     private Condition join(String operator, String dual, Condition other, Predicate<Point> both) {
+        Set<String> all = new TreeSet<>(about);
+        all.addAll(other.about);
         return new Condition(
                 operator + " " + operand(helm) + " " + operand(other.helm),
                 dual + " " + operand(negation) + " " + operand(other.negation),
                 says.equals(other.says) ? says : says + ", " + other.says,
+                all,
                 both);
     }
 

@@ -105,7 +105,30 @@ final class Explainer {
         }
         String problem = path + " " + is + " " + name(scope, there) + " and " + isNot + " " + name(scope, missing)
                 + ", and no value explains it";
-        return Optional.of(scope.find(present).orElseThrow(() -> new Unexplained(List.of(problem))));
+        List<Condition> found = scope.find(present);
+        if (found.isEmpty()) {
+            throw new Unexplained(List.of(problem));
+        }
+        refuseRivals(scope, found, path);
+        return Optional.of(found.get(0));
+    }
+
+    private static void refuseRivals(Scope scope, List<Condition> found, String path) {
+        if (found.size() > 1) {
+            throw ambiguous(scope, path, found.get(0).helm(), found.get(1).helm());
+        }
+    }
+
+    /** Refuses an expression where another one would explain the same. */
+    void refuseRival(Scope scope, Expression expression, boolean asText, String path) {
+        scope.rival(expression, asText).ifPresent(rival -> {
+            throw ambiguous(scope, path, expression.helm(), rival.helm());
+        });
+    }
+
+    private static Unexplained ambiguous(Scope scope, String path, String first, String second) {
+        return new Unexplained(List.of(path + " is ambiguous: " + first + " and " + second + " agree in each of its "
+                + scope.size() + " probes; another probe must tell them apart"));
     }
 
     private Optional<TemplateNode> fixed(Scope scope, Object[] values) {
@@ -133,7 +156,8 @@ final class Explainer {
         List<Member> members = new ArrayList<>(named.takeFrom(scope, maps));
         List<Member> last = new ArrayList<>();
         for (Expression expression : scope.varying()) {
-            if (expression.type() == Type.MAP && take(scope, expression, maps)) {
+            if (expression.type() == Type.MAP && Ranges.take(expression, scope, maps)) {
+                refuseRival(scope, expression, false, path);
                 last.add(Ranges.ofEntries(expression));
             }
         }
@@ -166,53 +190,51 @@ final class Explainer {
         return new TemplateNode.One(guard, key, explain(scope.where(present), some(children, present), path));
     }
 
-    /** Removes the entries of a user's map from maps that contain them all. */
-    private static boolean take(Scope scope, Expression expression, List<Map<String, Object>> maps) {
-        for (int i = 0; i < maps.size(); i++) {
-            if (!(expression.at(scope.points().get(i)) instanceof Map<?, ?> part)
-                    || !maps.get(i).entrySet().containsAll(part.entrySet())) {
-                return false;
-            }
-        }
-        for (int i = 0; i < maps.size(); i++) {
-            maps.get(i)
-                    .keySet()
-                    .removeAll(((Map<?, ?>) expression.at(scope.points().get(i))).keySet());
-        }
-        return true;
-    }
-
     private TemplateNode leaf(Scope scope, Object[] values, String path) {
-        Optional<TemplateNode> plain = unconditional(scope, values);
+        Optional<TemplateNode> plain = unconditional(scope, values, path);
         if (plain.isPresent()) {
             return plain.get();
         }
+        List<Condition> conditions = new ArrayList<>();
+        List<TemplateNode> found = new ArrayList<>();
+        Optional<Unexplained> ambiguous = Optional.empty();
         for (Condition condition : scope.literals()) {
             boolean[] truth = scope.truth(condition);
-            Optional<TemplateNode> then = side(scope, values, truth);
-            Optional<TemplateNode> otherwise = then.isEmpty() ? then : side(scope, values, not(truth));
-            if (otherwise.isPresent()) {
-                return new TemplateNode.Either(condition, then.get(), otherwise.get());
+            try {
+                Optional<TemplateNode> then = side(scope, values, truth, path);
+                Optional<TemplateNode> otherwise = then.isEmpty() ? then : side(scope, values, not(truth), path);
+                if (otherwise.isPresent()) {
+                    conditions.add(condition);
+                    found.add(new TemplateNode.Either(condition, then.get(), otherwise.get()));
+                }
+            } catch (Unexplained e) {
+                ambiguous = Optional.of(e);
             }
+        }
+        if (!found.isEmpty()) {
+            refuseRivals(scope, Scope.rivals(conditions), path);
+            return found.get(0);
         }
         int other = 1;
         while (values[other].equals(values[0])) {
             other++;
         }
-        throw new Unexplained(List.of(path + " changes, and no value explains it: " + values[0] + " " + name(scope, 0)
-                + ", " + values[other] + " " + name(scope, other)));
+        Unexplained change = new Unexplained(List.of(path + " changes, and no value explains it: " + values[0] + " "
+                + name(scope, 0) + ", " + values[other] + " " + name(scope, other)));
+        throw ambiguous.orElse(change);
     }
 
-    private Optional<TemplateNode> side(Scope scope, Object[] values, boolean[] chosen) {
+    private Optional<TemplateNode> side(Scope scope, Object[] values, boolean[] chosen, String path) {
         Object[] some = some(values, chosen);
         Scope inside = scope.where(chosen);
-        return fixed(inside, some).or(() -> unconditional(inside, some));
+        return fixed(inside, some).or(() -> unconditional(inside, some, path));
     }
 
-    private static Optional<TemplateNode> unconditional(Scope scope, Object[] values) {
+    private Optional<TemplateNode> unconditional(Scope scope, Object[] values, String path) {
         boolean isText = all(values, String.class);
         for (Expression expression : scope.varying()) {
             if (isSlot(scope, expression, values, isText)) {
+                refuseRival(scope, expression, isText, path);
                 return Optional.of(new TemplateNode.Slot(expression, isText));
             }
         }
@@ -220,7 +242,13 @@ final class Explainer {
             return Optional.empty();
         }
         String[] texts = Arrays.copyOf(values, values.length, String[].class);
-        return TextParser.parse(scope, texts).map(parts -> new TemplateNode.Text(parts, List.of(texts)));
+        Optional<List<Object>> parts = TextParser.parse(scope, texts);
+        for (Object part : parts.orElse(List.of())) {
+            if (part instanceof Expression expression) {
+                refuseRival(scope, expression, true, path);
+            }
+        }
+        return parts.map(found -> new TemplateNode.Text(found, List.of(texts)));
     }
 
     private static boolean isSlot(Scope scope, Expression expression, Object[] values, boolean isText) {

@@ -46,6 +46,20 @@ final class Ranges {
                 new TemplateNode.Slot(new Expression(VALUE, "", Type.TEXT, null), true));
     }
 
+    /** Removes the entries of a user's map from maps that contain them all. */
+    static boolean take(Expression map, Scope scope, List<Map<String, Object>> maps) {
+        for (int i = 0; i < maps.size(); i++) {
+            if (!(map.at(scope.points().get(i)) instanceof Map<?, ?> part)
+                    || !maps.get(i).entrySet().containsAll(part.entrySet())) {
+                return false;
+            }
+        }
+        for (int i = 0; i < maps.size(); i++) {
+            maps.get(i).keySet().removeAll(((Map<?, ?>) map.at(scope.points().get(i))).keySet());
+        }
+        return true;
+    }
+
     static boolean isPossible(Expression over) {
         return over.type() == Type.MAP || over.type() == Type.LIST || over.type() == Type.INTEGER;
     }

@@ -2,6 +2,7 @@ package io.github.kafkak8s.chart.discovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,21 +39,57 @@ final class Scope {
         return varying;
     }
 
-    /** The first condition that holds exactly where {@code present}: one, its negation, or two together. */
-    Optional<Condition> find(boolean[] present) {
+    /**
+     * The conditions that hold exactly where {@code present}: one, its negation, or else two together. The first, and one
+     * that is about something else if there is such.
+     */
+    List<Condition> find(boolean[] present) {
         List<Condition> literals = literals();
+        List<Condition> found = new ArrayList<>();
         for (Condition literal : literals) {
             if (agrees(literal, present)) {
-                return Optional.of(literal);
+                found.add(literal);
             }
         }
-        for (int i = 0; i < literals.size(); i++) {
+        boolean alone = !found.isEmpty();
+        for (int i = 0; !alone && i < literals.size(); i++) {
             for (int j = i + 1; j < literals.size(); j++) {
                 for (Condition pair : List.of(
                         literals.get(i).and(literals.get(j)), literals.get(i).or(literals.get(j)))) {
                     if (agrees(pair, present)) {
-                        return Optional.of(pair);
+                        found.add(pair);
                     }
+                }
+            }
+        }
+        return rivals(found);
+    }
+
+    /** The first of some conditions, and the first that is about something else. */
+    static List<Condition> rivals(List<Condition> conditions) {
+        List<Condition> rivals = new ArrayList<>();
+        for (Condition condition : conditions) {
+            if (rivals.isEmpty()
+                    || (rivals.size() == 1 && !rivals.get(0).about().equals(condition.about()))) {
+                rivals.add(condition);
+            }
+        }
+        return rivals;
+    }
+
+    /** Another expression that yields the same at all these points, so that nothing tells which of them is meant. */
+    Optional<Expression> rival(Expression expression, boolean asText) {
+        for (Expression other : varying()) {
+            if (other != expression && (!asText || other.type().isText())) {
+                boolean same = true;
+                for (int i = 0; same && i < points.size(); i++) {
+                    Point point = points.get(i);
+                    same = asText
+                            ? Objects.equals(other.textAt(point), expression.textAt(point))
+                            : Objects.equals(other.at(point), expression.at(point));
+                }
+                if (same) {
+                    return Optional.of(other);
                 }
             }
         }

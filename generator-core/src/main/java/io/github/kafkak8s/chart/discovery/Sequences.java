@@ -80,6 +80,7 @@ final class Sequences {
     }
 
     private List<Member> withTail(Expression expression, List<List<Object>> sequences, List<List<Object>> fixed) {
+        explainer.refuseRival(scope, expression, false, path);
         Member tail = expression.type() == Type.TREES
                 ? new TemplateNode.Verbatim(expression)
                 : repeated(expression, sequences, fixed);
