@@ -133,30 +133,26 @@ class CollectionsTest {
                         """);
     }
 
-    /** A range over the count would fit as well as far as lengths go: 3 and 5 items, or 1. */
+    /** While the switch is off, there are as many labels as secrets in each probe. */
     @Test
-    void lengthsAloneExplainNothing() {
-        Lens<Toy> others = Toys.lens(
-                "secrets",
-                "secrets",
-                Type.LIST,
-                List.of("a", "b", "c"),
-                List.of("a", "b", "c", "d", "e"),
-                List.of("a"));
-        Lens<Toy> count = Toys.lens("count", "count", Type.INTEGER, 3L, 5L, 1L);
+    void theLengthOfACollectionIsNotEnough() {
         assertThat(template(
-                        toy -> fields(
-                                "count",
-                                toy.count(),
-                                "items",
-                                toy.with("secrets", toy.secrets()).secrets()),
-                        count,
-                        others))
-                .isEqualTo("""
-                        count: {{ int .Values.count }}
-                        items:
+                        toy -> {
+                            List<Object> items = items("base");
+                            items.addAll(toy.secrets());
+                            return fields(
+                                    "labels", toy.labels(), "secrets", toy.secrets(), "all", toy.on() ? null : items);
+                        },
+                        Toys.lens("on", "switch", Type.FLAG, true, false),
+                        Toys.LABELS,
+                        Toys.SECRETS))
+                .endsWith("""
+                        {{- if not .Values.on }}
+                        all:
+                        - base
                         {{- range .Values.secrets }}
                         - {{ . | quote }}
+                        {{- end }}
                         {{- end }}
                         """);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,7 @@ class FailuresTest {
                         Toys.COUNT))
                 .hasMessageContainingAll("toy.yaml[0].a changes", "toy.yaml[0].b[0] changes", "toy.yaml[0].c is there")
                 .extracting(e -> ((Unexplained) e).problems())
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(3);
     }
 

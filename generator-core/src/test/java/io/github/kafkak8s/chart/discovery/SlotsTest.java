@@ -5,6 +5,7 @@ import static io.github.kafkak8s.chart.discovery.Toys.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A leaf that is the setting itself becomes an expression, typed as the leaf is. */
@@ -90,8 +91,8 @@ class SlotsTest {
                 new Derived<>("min 3 (int $.Values.count)", "copies", Type.INTEGER, toy -> Math.min(3, toy.count()));
         Discovery<Toy> discovery = Toys.discovery(List.of(Toys.COUNT), List.of(copies), List.of());
 
-        assertThat(discovery.templates(toy -> java.util.Map.of(
-                        "toy.yaml", List.of(fields("count", toy.count(), "copies", Math.min(3, toy.count()))))))
+        assertThat(discovery.templates(toy ->
+                        Map.of("toy.yaml", List.of(fields("count", toy.count(), "copies", Math.min(3, toy.count()))))))
                 .containsEntry("toy.yaml", """
                         count: {{ int .Values.count }}
                         copies: {{ min 3 (int .Values.count) }}

@@ -4,6 +4,7 @@ import static io.github.kafkak8s.chart.discovery.Toys.fields;
 import static io.github.kafkak8s.chart.discovery.Toys.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Texts of one line with settings in them. */
@@ -98,7 +99,7 @@ class TextsTest {
                                 "by",
                                 new Raw("{{ $.Release.Service }}"),
                                 "list",
-                                java.util.List.of("a", new Raw("{{ $.Chart.Name }}"))),
+                                List.of("a", new Raw("{{ $.Chart.Name }}"))),
                         Toys.NAME))
                 .isEqualTo("""
                         name: {{ .Release.Name | quote }}
