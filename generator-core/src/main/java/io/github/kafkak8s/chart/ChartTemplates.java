@@ -8,15 +8,23 @@ import java.util.TreeMap;
 
 /** The templates whose bodies come from the description. */
 final class ChartTemplates {
+    /** Where a switch is off, other values vary in these only; without them a place there could pass for constant. */
+    private static final int ENOUGH_RANDOM = 12;
+
     private ChartTemplates() {}
 
     /** Text by path: one file for each object, and named templates beside those that use them. */
     static SortedMap<String, String> of(KafkaCluster cluster) {
+        return of(cluster, ENOUGH_RANDOM);
+    }
+
+    /** The same, with another number of probes in which every value is set at random. */
+    static SortedMap<String, String> of(KafkaCluster cluster, int random) {
         String prefix = cluster.name();
         ChartDocuments documents = new ChartDocuments(prefix);
         DerivedValues derived = new DerivedValues(cluster, prefix, documents);
         Discovery<KafkaCluster> discovery =
-                new Discovery<>(cluster, ChartValues.lenses(cluster), derived.rows(), derived.named());
+                new Discovery<>(cluster, ChartValues.lenses(cluster), derived.rows(), derived.named(), random);
         SortedMap<String, String> files = new TreeMap<>();
         discovery.templates(documents::of).forEach((name, text) -> files.put("templates/" + name, text));
         discovery.definitions().forEach((name, text) -> {

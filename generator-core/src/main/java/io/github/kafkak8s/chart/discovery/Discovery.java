@@ -34,8 +34,18 @@ public final class Discovery<M> {
      * @param named a template that is a part of another one comes after it
      */
     public Discovery(M base, List<Lens<M>> lenses, List<Derived<M>> derived, List<Named<M>> named) {
+        this(base, lenses, derived, named, 0);
+    }
+
+    /**
+     * Prepares more probes than it takes, to see that they change nothing.
+     *
+     * @param base the model that the templates render by default
+     * @param random how many more models there are, with all settings at random
+     */
+    public Discovery(M base, List<Lens<M>> lenses, List<Derived<M>> derived, List<Named<M>> named, int random) {
         this.lenses = List.copyOf(lenses);
-        Probes<M> all = Probes.of(this.lenses);
+        Probes<M> all = Probes.of(this.lenses, random);
         this.probes = all.all();
         this.steps = all.steps();
         for (Probe probe : probes) {

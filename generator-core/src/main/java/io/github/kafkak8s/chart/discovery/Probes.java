@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * The settings under which models are rendered: as they are; with everything switched on; from both, each value changed
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param <M> type of the model
  */
 final class Probes<M> {
+    private static final long SEED = 7;
 
     /**
      * One model to render.
@@ -33,13 +35,15 @@ final class Probes<M> {
         this.lenses = lenses;
     }
 
-    static <M> Probes<M> of(List<Lens<M>> lenses) {
+    /** @param random how many more combinations of all settings there are, the same at each call */
+    static <M> Probes<M> of(List<Lens<M>> lenses, int random) {
         Probes<M> all = new Probes<>(lenses);
         all.add(lenses.stream().map(Lens::standard).toList(), "as described");
         all.add(lenses.stream().map(Lens::mostOn).toList(), "with everything on");
         all.fromDescribed();
         all.fromEverythingOn();
         all.pairs();
+        all.random(random);
         return all;
     }
 
@@ -86,6 +90,18 @@ final class Probes<M> {
                     }
                 }
             }
+        }
+    }
+
+    private void random(int count) {
+        Random random = new Random(SEED);
+        for (int i = 0; i < count; i++) {
+            List<Object> settings = new ArrayList<>();
+            for (Lens<M> lens : lenses) {
+                int setting = random.nextInt(lens.probes().size() + 1);
+                settings.add(setting == 0 ? lens.standard() : lens.probes().get(setting - 1));
+            }
+            add(settings, "with all settings at random");
         }
     }
 

@@ -1,0 +1,28 @@
+package io.github.kafkak8s.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.output.UnifiedDiff;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The probes that a user waits for are enough: more of them do not change the chart. */
+class MoreProbesTest {
+    private static final int RANDOM = 150;
+
+    static Set<String> bases() {
+        return ChartBases.all().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bases")
+    void moreProbesDoNotChangeTheChart(String base) {
+        KafkaCluster cluster = ChartBases.all().get(base);
+
+        var more = ChartTemplates.of(cluster, RANDOM);
+
+        assertThat(UnifiedDiff.of(ChartTemplates.of(cluster), more)).isEmpty();
+    }
+}
