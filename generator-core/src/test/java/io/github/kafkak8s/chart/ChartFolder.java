@@ -50,6 +50,14 @@ final class ChartFolder {
         return new ChartFolder(files, chart.resolveSibling("without-schema"));
     }
 
+    /** Only what Helm needs to check values: its rendering is empty. */
+    ChartFolder onlySchema() throws IOException {
+        Map<String, String> files = new TreeMap<>(written);
+        files.keySet().removeIf(name -> name.startsWith("templates/"));
+        files.put("templates/empty.yaml", "");
+        return new ChartFolder(files, chart.resolveSibling("only-schema"));
+    }
+
     Path path() {
         return chart;
     }

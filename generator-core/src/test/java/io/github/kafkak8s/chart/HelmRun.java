@@ -41,7 +41,8 @@ final class HelmRun {
                 .withKubeVersion(KUBERNETES);
         values.ifPresent(command::withValuesFile);
         try {
-            return new Outcome(command.call(), "");
+            String yaml = command.call();
+            return new Outcome(yaml == null ? "" : yaml, "");
         } catch (IllegalStateException refused) {
             return new Outcome("", refused.getMessage());
         }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /** Texts that a template, a YAML parser or a properties file might take for something else. */
 final class HostileTexts {
     private static final Map<String, String> ALL = new TreeMap<>(Map.ofEntries(
-            Map.entry("action", "{{ .Values.x }} {{- fail \"gone\" -}} {{/* c */}} }}"),
+            Map.entry("action", "{{ .Values.clusterDomain }} {{- fail \"gone\" -}} {{/* c */}} }}"),
             Map.entry("braces", "{a: [b, c]} {% x %} [= y =] [# z #]"),
             Map.entry("backtick", "`x` ``"),
             Map.entry("lines", "one\ntwo\n"),
