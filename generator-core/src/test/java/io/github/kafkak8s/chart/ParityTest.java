@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ParityTest {
     private static final long SEED = Long.getLong("parity.seed", 20_261_121);
-    private static final int RANDOM = 300;
+    private static final int RANDOM = Integer.getInteger("parity.random", 300);
     private static final List<String> NAMES =
             List.of("no", "null", "x1", "true", "e1", "a-0", "q23456789-123456789-123456789-123456789-12");
 
@@ -121,7 +121,7 @@ class ParityTest {
         List<ChartValue> values = DEFAULTS.get(name).values();
 
         int valid = 0;
-        for (int tries = 0; valid * bases().size() < RANDOM && tries < 1000; tries++) {
+        for (int tries = 0; valid * bases().size() < RANDOM && tries < RANDOM * 10; tries++) {
             int share = 1 + random.nextInt(4);
             Combination combination = DEFAULTS.get(name);
             for (ChartValue value : values) {

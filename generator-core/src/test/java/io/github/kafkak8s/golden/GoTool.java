@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A test tool written in Go: one of others, found or installed, or one of tools/, built. */
-final class GoTool {
+public final class GoTool {
     private static final String GO = "Go 1.24 or newer";
 
     private final Path binary;
@@ -85,5 +85,5 @@ final class GoTool {
         return new Result(process.waitFor(), output.strip());
     }
 
-    record Result(int exitCode, String output) {}
+    public record Result(int exitCode, String output) {}
 }

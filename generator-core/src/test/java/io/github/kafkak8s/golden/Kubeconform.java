@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The test tool kubeconform, with the schemas of the test resources. */
-final class Kubeconform {
+public final class Kubeconform {
     private static final String MODULE = "github.com/yannh/kubeconform/cmd/kubeconform@v0.8.0";
 
     private final GoTool tool;
@@ -16,12 +16,12 @@ final class Kubeconform {
         this.schemas = schemas;
     }
 
-    static Kubeconform find(Path schemas) throws IOException, InterruptedException {
+    public static Kubeconform find(Path schemas) throws IOException, InterruptedException {
         return new Kubeconform(GoTool.find(MODULE), schemas);
     }
 
     /** Validates strictly; the result holds kubeconform's output. */
-    GoTool.Result validate(String kubernetes, List<Path> files) throws IOException, InterruptedException {
+    public GoTool.Result validate(String kubernetes, List<Path> files) throws IOException, InterruptedException {
         return tool.run(
                 List.of(
                         "-strict",
