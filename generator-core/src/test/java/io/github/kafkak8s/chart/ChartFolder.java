@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** A chart as files, for Helm. The chart of each base is made once for all tests. */
 final class ChartFolder {
-    private static final ChartInfo INFO = ChartInfo.of("1.2.3");
+    static final ChartInfo INFO = ChartInfo.of("1.2.3");
     private static final Map<String, Map<String, String>> MADE = new HashMap<>();
 
     private final Map<String, String> written;

@@ -2,6 +2,7 @@ package io.github.kafkak8s.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.golden.GoTool;
 import io.github.kafkak8s.golden.Kubeconform;

@@ -2,6 +2,7 @@ package io.github.kafkak8s.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kafkak8s.chart.values.Trees;
 import io.github.kafkak8s.yaml.Yaml;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names follow from the release's: too long a one is refused, never cut. */
 class ReleaseNameTest {
-    private static final Pattern LIMIT = Pattern.compile("It has at most ([0-9]+)\\s+characters");
+    private static final Pattern LIMIT = Pattern.compile("has at most ([0-9]+)\\s+characters");
     /** Helm's own limit. */
     private static final int LONGEST_RELEASE = 53;
 

@@ -2,6 +2,8 @@ package io.github.kafkak8s.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kafkak8s.chart.values.ChartValue;
+import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.yaml.Yaml;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,6 +3,8 @@ package io.github.kafkak8s.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.github.kafkak8s.chart.values.ChartValue;
+import io.github.kafkak8s.chart.values.Trees;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.resources.ClusterResources;
 import io.github.kafkak8s.yaml.Yaml;
