@@ -43,7 +43,9 @@ public final class Yaml {
 
     private static String write(ObjectWriter writer, Object value) {
         try {
-            return writer.writeValueAsString(value);
+            // Only ever inside double quotes. Go's parser, so kubectl's and Helm's, stumbles over a raw one at some
+            // offsets.
+            return writer.writeValueAsString(value).replace("\ufeff", "\\uFEFF");
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("cannot be written as YAML: " + value.getClass(), e);
         }

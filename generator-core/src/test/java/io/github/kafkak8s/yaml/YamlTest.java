@@ -134,6 +134,14 @@ class YamlTest {
         assertThat(new org.yaml.snakeyaml.Yaml().<Object>load(yaml)).isEqualTo(Map.of("value", "a\u2028b"));
     }
 
+    @Test
+    void byteOrderMarkIsEscaped() {
+        String yaml = Yaml.write(Map.of("\ufeffkey", "a\ufeffb"));
+
+        assertThat(yaml).isEqualTo("\"\\uFEFFkey\": \"a\\uFEFFb\"\n");
+        assertThat(Yaml.readAll(yaml)).containsExactly(Map.of("\ufeffkey", "a\ufeffb"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
