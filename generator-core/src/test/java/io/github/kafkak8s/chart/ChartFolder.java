@@ -35,6 +35,11 @@ final class ChartFolder {
         return new ChartFolder(files(base), folder.resolve(base));
     }
 
+    /** A chart with these files. */
+    static ChartFolder of(Map<String, String> files, Path folder) throws IOException {
+        return new ChartFolder(files, folder);
+    }
+
     static void write(Map<String, String> files, Path folder) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());

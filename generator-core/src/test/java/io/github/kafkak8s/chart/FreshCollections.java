@@ -47,6 +47,7 @@ final class FreshCollections {
         settings.add(Map.of());
         settings.add(Map.of("default.replication.factor", "2", "min.insync.replicas", "1"));
         settings.add(Map.of("default.replication.factor", "1"));
+        settings.add(Map.of("default.replication.factor", "2"));
         settings.add(Map.of("default.replication.factor", "+03"));
         settings.add(Map.of("default.replication.factor", "010", "offsets.topic.replication.factor", "01"));
         settings.add(Map.of("default.replication.factor", "3", "min.insync.replicas", "3"));

@@ -17,6 +17,7 @@ final class FreshSettings {
     private static final List<String> CPUS = List.of("1", "250m", "1000m", "3", "1999m", "100");
     private static final List<String> MEMORIES = List.of(
             "256Mi",
+            "255Mi",
             "511Mi",
             "1025Mi",
             "2048Mi",
@@ -28,7 +29,8 @@ final class FreshSettings {
             "100Gi",
             "1Ti",
             "3000000k");
-    private static final List<String> HEAPS = List.of("", "64Mi", "512Mi", "333M", "1G", "1048576Ki", "100000k", "5Gi");
+    private static final List<String> HEAPS =
+            List.of("", "64Mi", "512Mi", "333M", "1G", "1048576Ki", "1500Mi", "100000k", "5Gi");
     private static final List<String> SIZES = List.of("1Gi", "1024Mi", "5G", "999M", "12Ti", "1T", "33Ki", "1000000Mi");
     private static final List<String> DIGESTS =
             List.of("sha256:" + "0".repeat(64), "sha256:" + "e1".repeat(32), "sha256:" + "0123456789abcdef".repeat(4));

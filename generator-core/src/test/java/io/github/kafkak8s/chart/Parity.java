@@ -119,6 +119,11 @@ final class Parity {
         }
     }
 
+    /** What differed so far. */
+    List<String> failures() {
+        return failures;
+    }
+
     /** Whether Helm renders two combinations differently, or refuses only one of them. */
     boolean differ(Combination one, Combination other) throws IOException {
         return !render(one, withoutSchema)
