@@ -13,6 +13,7 @@ import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.pod.Storage;
 import io.github.kafkak8s.yaml.Yaml;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,12 @@ final class FrameContext {
     private void names(Map<String, Object> context) {
         KafkaCluster renamed = cluster.name("a");
         Role brokers = Role.brokers(cluster);
+        List<String> statefulSets = new ArrayList<>();
+        Iterator<Role> others = Role.of(renamed).iterator();
+        Role.of(cluster)
+                .forEach(role ->
+                        statefulSets.add(templated(role.name(), others.next().name())));
+        context.put("statefulSets", statefulSets);
         context.put("brokers", templated(brokers.name(), Role.brokers(renamed).name()));
         context.put("bootstrap", templated(Names.bootstrapService(cluster), Names.bootstrapService(renamed)));
         context.put("volumes", Images.of(cluster, brokers).volumes());
@@ -111,6 +118,13 @@ final class FrameContext {
                         .map(key -> Map.of("key", key, "factor", factors.get(key)))
                         .toList());
         context.put(
+                "images",
+                values.stream()
+                        .map(ChartValue::path)
+                        .filter(path -> path.endsWith("image.tag"))
+                        .map(path -> path.substring(0, path.lastIndexOf('.')))
+                        .toList());
+        context.put(
                 "groups",
                 Role.of(cluster).stream()
                         .map(role -> {
@@ -121,14 +135,16 @@ final class FrameContext {
                             return Map.of(
                                     "section", section.substring(0, section.length() - 1),
                                     "path", path,
-                                    "kafka", role.isKafka());
+                                    "kafka", role.isKafka(),
+                                    "heap", has(path + "heap"));
                         })
                         .toList());
     }
 
     private List<String> fixed() {
         List<String> fixed = new ArrayList<>();
-        fixed.add("Kafka " + cluster.version() + " " + coordination() + ".");
+        fixed.add("Kafka " + cluster.version() + " " + coordination() + ", on Kubernetes " + cluster.kubernetes()
+                + " or newer.");
         if (!has("replicaCount")) {
             fixed.add("The number of brokers, " + cluster.brokers().count()
                     + ": they are the quorum, too, and a quorum is not resized by an upgrade.");

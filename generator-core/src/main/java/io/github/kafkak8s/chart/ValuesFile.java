@@ -74,12 +74,18 @@ final class ValuesFile {
             case "memory" -> "768Mi";
             case "cpuLimit", "heap", "className" -> "";
             case "size" -> "1Gi";
-            case "podAntiAffinity" -> "preferred";
+            case "podAntiAffinity" -> value.lens().standard().equals("required") ? "preferred" : null;
             case "enabled" -> value.path().startsWith("metrics") ? false : null;
-            case "tolerations" -> List.of();
-            case "nodeSelector" -> null;
+            case "nodeSelector" -> withoutKeys((Map<?, ?>) value.lens().standard());
             default -> null;
         };
+    }
+
+    /** Helm merges maps: only null takes a default entry away. */
+    private static Map<String, Object> withoutKeys(Map<?, ?> standard) {
+        Map<String, Object> nulls = new LinkedHashMap<>();
+        standard.keySet().forEach(key -> nulls.put((String) key, null));
+        return nulls;
     }
 
     private static Map<String, Object> section(String path, String key, String indent) {

@@ -1,6 +1,7 @@
 package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.values.ChartValue;
+import io.github.kafkak8s.chart.values.Trees;
 import io.github.kafkak8s.config.PropertiesText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +60,8 @@ final class FreshCollections {
         settings.add(Map.of("transaction.state.log.min.isr", "2"));
         settings.add(Map.of(
                 "share.coordinator.state.topic.replication.factor", "1", "share.coordinator.state.topic.min.isr", "1"));
-        settings.add(Map.of("log.dirs", "/var/lib/kafka/data/x,/var/lib/kafka/data/y z"));
+        String mount = mountPath(value.schema());
+        settings.add(Map.of("log.dirs", mount + "/x," + mount + "/y/z"));
         settings.add(Map.of("zookeeper.connection.timeout.ms", "12", "zookeeper.session.timeout.ms", "1000000"));
         settings.add(Map.of(
                 "config.providers",
@@ -87,6 +89,12 @@ final class FreshCollections {
                 .map(map -> known(map, value.schema()))
                 .distinct()
                 .toList();
+    }
+
+    private static String mountPath(Map<String, Object> schema) {
+        Map<String, Object> properties = Trees.map(schema.get("properties"));
+        String description = (String) Trees.map(properties.get("log.dirs")).get("description");
+        return description.substring("folders below ".length());
     }
 
     /** Without the keys of other versions of Kafka. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,13 +74,15 @@ class SchemaTest {
                 "env: {KAFKA_HEAP_OPTS: x} -> KAFKA_HEAP_OPTS",
                 "env: {A-B: x} -> A-B",
                 "env: {A: 1} -> '/env/A'",
-                "podLabels: {app.kubernetes.io/name: x} -> app.kubernetes.io/name",
+                "podLabels: {app.kubernetes.io/name: x} -> '/podLabels/app.kubernetes.io~1name'",
                 "podLabels: {a: b c} -> '/podLabels/a'",
                 "podLabels: {a: true} -> '/podLabels/a'",
-                "podAnnotations: {checksum/start.sh: x} -> checksum/start.sh",
+                "podAnnotations: {checksum/start.sh: x} -> '/podAnnotations/checksum~1start.sh'",
                 "podAnnotations: {a b: x} -> a b",
                 "nodeSelector: {a: 1} -> '/nodeSelector/a'",
-                "image: {tag: latest} -> '/image/tag'",
+                "config: {num.partitions: '-5'} -> '/config/num.partitions'",
+                "config: {log.cleanup.policy: comapct} -> '/config/log.cleanup.policy'",
+                "config: {log.dirs: /tmp/logs} -> '/config/log.dirs'",
                 "image: {tag: \"\"} -> '/image/tag'",
                 "image: {tag: 4.3} -> '/image/tag'",
                 "image: {registry: mirror} -> '/image/registry'",
@@ -109,6 +112,14 @@ class SchemaTest {
 
         assertThat(outcome.isRefused()).as(values).isTrue();
         assertThat(outcome.refusal()).contains(key).contains("schema");
+    }
+
+    @Test
+    void latestIsRefusedInWords() throws IOException {
+        HelmRun.Outcome outcome =
+                ChartFolder.of("kraft-production", folder).render("payments", "kafka", "image: {tag: latest}");
+
+        assertThat(outcome.refusal()).contains("image.tag: latest may differ between two pods of one cluster. Use a");
     }
 
     @ParameterizedTest

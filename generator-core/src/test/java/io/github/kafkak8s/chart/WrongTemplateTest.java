@@ -2,6 +2,7 @@ package io.github.kafkak8s.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kafkak8s.chart.values.ChartValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

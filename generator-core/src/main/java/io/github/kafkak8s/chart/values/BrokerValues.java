@@ -1,6 +1,5 @@
 package io.github.kafkak8s.chart.values;
 
-import io.github.kafkak8s.chart.discovery.Type;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
@@ -34,7 +33,7 @@ final class BrokerValues {
         long most = cluster.coordination() instanceof KRaft.Dedicated controllers ? controllers.firstNodeId() : 1000;
         return List.of(ValueBuilder.at("replicaCount", "number of brokers")
                 .doc("Number of brokers. New ones get no partitions by themselves; before you remove one, move its"
-                        + " replicas away.")
+                        + " replicas away. The derived replication follows it: see README.md.")
                 .integer(
                         cluster.brokers().count(),
                         Schemas.integer(1, most),
@@ -48,7 +47,7 @@ final class BrokerValues {
     List<ChartValue> shutdown() {
         return List.of(ValueBuilder.at("terminationGracePeriodSeconds", "time for a clean shutdown")
                 .doc(
-                        "Seconds for a clean shutdown; a broker that is killed earlier recovers its logs at its next start.")
+                        "Seconds for a clean shutdown of a broker; one that is killed earlier recovers its logs at its next start.")
                 .integer(
                         pods.timing().shutdownGrace().toSeconds(),
                         Schemas.integer(1, 604_800),
@@ -58,45 +57,27 @@ final class BrokerValues {
                         45));
     }
 
-    /** How the brokers keep apart. */
-    List<ChartValue> separation() {
+    /** How evenly the brokers are spread. */
+    List<ChartValue> spread() {
         SortedMap<Topology, Placement.Strength> spread = pods.placement().spread();
-        return List.of(
-                ValueBuilder.at("podAntiAffinity", "separation of the brokers")
-                        .doc("Whether two brokers may share a node: required (never; a broker without a node of its own"
-                                + " stays Pending), preferred, or none.")
-                        .text(
-                                Type.CHOICE,
-                                separation(pods.placement()),
-                                Schemas.choice(List.of("required", "preferred", "none")),
-                                placement((before, word) -> new Placement(
-                                        separated(before, word),
-                                        before.spread(),
-                                        before.nodeSelector(),
-                                        before.preferredNodes(),
-                                        before.tolerations(),
-                                        before.nearCoordination())),
-                                "required",
-                                "preferred",
-                                "none"),
-                ValueBuilder.at("topologySpread", "even spread over zones")
-                        .doc("Whether brokers are spread evenly over zones, where nodes have zones.")
-                        .flag(
-                                !spread.isEmpty(),
-                                placement((before, on) -> new Placement(
-                                        before.separation(),
-                                        spread(on, spread),
-                                        before.nodeSelector(),
-                                        before.preferredNodes(),
-                                        before.tolerations(),
-                                        before.nearCoordination()))));
+        return List.of(ValueBuilder.at("topologySpread", "even spread over zones")
+                .doc("Whether brokers are spread evenly over zones, where nodes have zones.")
+                .flag(
+                        !spread.isEmpty(),
+                        placement((before, on) -> new Placement(
+                                before.separation(),
+                                spread(on, spread),
+                                before.nodeSelector(),
+                                before.preferredNodes(),
+                                before.tolerations(),
+                                before.nearCoordination()))));
     }
 
     /** Labels, annotations and environment. */
     List<ChartValue> pods() {
         List<ChartValue> values = new ArrayList<>();
         values.add(ValueBuilder.at("podLabels", "more labels")
-                .doc("More labels of the pods.")
+                .doc("More labels of the broker pods.")
                 .map(
                         pods.metadata().labels(),
                         Schemas.labels(),
@@ -107,7 +88,7 @@ final class BrokerValues {
                                         group.pods().metadata().annotations()))),
                         List.of(Map.of("team", "a", "example.com/tier", "one"), Map.of("b", ""), Map.of())));
         values.add(ValueBuilder.at("podAnnotations", "more annotations")
-                .doc("More annotations of the pods.")
+                .doc("More annotations of the broker pods.")
                 .map(
                         pods.metadata().annotations(),
                         Schemas.annotations(),
@@ -120,7 +101,8 @@ final class BrokerValues {
                                 Map.of("c", ""),
                                 Map.of())));
         values.add(ValueBuilder.at("env", "more environment variables")
-                .doc("More environment variables. A secret belongs in a Secret: see envFromSecrets.")
+                .doc("More environment variables of the brokers, e.g. TZ: Etc/UTC. A secret belongs in a Secret: see"
+                        + " envFromSecrets.")
                 .map(
                         pods.environment().variables(),
                         EnvironmentSchema.variables(cluster),
@@ -131,7 +113,7 @@ final class BrokerValues {
                                         group.pods().environment().secrets()))),
                         List.of(Map.of("ONE", "x y", "_two", ": #'\""), Map.of("THREE", ""), Map.of())));
         values.add(ValueBuilder.at("envFromSecrets", "environment from Secrets")
-                .doc("Names of existing Secrets whose entries become environment variables.")
+                .doc("Names of existing Secrets whose entries become environment variables of the brokers.")
                 .list(
                         pods.environment().secrets(),
                         Schemas.names(),
@@ -150,26 +132,6 @@ final class BrokerValues {
     private static <T> BiFunction<KafkaCluster, T, KafkaCluster> placement(BiFunction<Placement, T, Placement> change) {
         return group(
                 (group, setting) -> group.placement(change.apply(group.pods().placement(), setting)));
-    }
-
-    private static String separation(Placement placement) {
-        Placement.Strength strength = placement.separation().get(Topology.HOST);
-        if (strength == null) {
-            return "none";
-        }
-        return strength == Placement.Strength.REQUIRED ? "required" : "preferred";
-    }
-
-    private static SortedMap<Topology, Placement.Strength> separated(Placement placement, String word) {
-        SortedMap<Topology, Placement.Strength> separation = new TreeMap<>(placement.separation());
-        if (word.equals("none")) {
-            separation.remove(Topology.HOST);
-        } else {
-            separation.put(
-                    Topology.HOST,
-                    word.equals("required") ? Placement.Strength.REQUIRED : Placement.Strength.PREFERRED);
-        }
-        return separation;
     }
 
     private static SortedMap<Topology, Placement.Strength> spread(

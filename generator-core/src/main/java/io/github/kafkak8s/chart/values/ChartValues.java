@@ -29,7 +29,7 @@ public final class ChartValues {
         values.addAll(all.configuration());
         values.addAll(pods.resources());
         values.addAll(pods.storage());
-        values.addAll(brokers.separation());
+        values.addAll(brokers.spread());
         values.addAll(pods.placement());
         values.addAll(brokers.shutdown());
         values.addAll(brokers.pods());

@@ -59,11 +59,11 @@ final class ClusterValues {
     List<ChartValue> configuration() {
         return List.of(
                 ValueBuilder.at("config", "broker settings")
-                        .doc("Broker settings: quoted texts by key of Kafka " + cluster.version() + ", as they stand in"
-                                + " server.properties. A setting of null goes back to Kafka's default.")
+                        .doc("Settings of brokers and controllers: quoted texts by key of Kafka " + cluster.version()
+                                + ", as they stand in server.properties. A setting of null goes back to the default.")
                         .map(
                                 escaped(cluster.brokers().config().settings()),
-                                ConfigSchema.of(cluster.version()),
+                                ConfigSchema.of(cluster),
                                 (before, settings) -> before.brokers(before.brokers()
                                         .config(config ->
                                                 new BrokerConfig(unescaped(settings), config.pluginSettings()))),
@@ -113,8 +113,8 @@ final class ClusterValues {
                                 networking.networkPolicies(),
                                 (before, on) -> before.networking(to -> to.networkPolicies(on))),
                 ValueBuilder.at("networkPolicy.clientPeers", "clients that may connect")
-                        .doc("Who may connect as a client, beside the cluster's own pods, as in a NetworkPolicy; empty"
-                                + " for everyone.")
+                        .doc("Who may connect as a client, beside the cluster's own pods: namespaceSelector and"
+                                + " podSelector with matchLabels, or ipBlock with cidr; empty for everyone.")
                         .trees(
                                 Peers.trees(networking.clientPeers()),
                                 Peers.schema(),

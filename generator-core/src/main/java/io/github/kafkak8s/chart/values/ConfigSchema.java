@@ -2,11 +2,11 @@ package io.github.kafkak8s.chart.values;
 
 import io.github.kafkak8s.check.keys.BrokerSettings;
 import io.github.kafkak8s.config.ServerProperties;
-import io.github.kafkak8s.model.KafkaVersion;
+import io.github.kafkak8s.model.KafkaCluster;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The schema of broker settings: the keys of one Kafka version, with the type that each value must have. */
+/** The schema of broker settings: the keys of one Kafka version, with what each value must be. */
 final class ConfigSchema {
     private static final String CHARACTER = "([!-\\[\\]-~]|\\\\\\\\|\\\\u[0-9a-f]{4})";
     /** A value as it stands in a properties file: ASCII, and backslashes and outer blanks after a backslash. */
@@ -16,11 +16,12 @@ final class ConfigSchema {
 
     private ConfigSchema() {}
 
-    static Map<String, Object> of(KafkaVersion version) {
+    static Map<String, Object> of(KafkaCluster cluster) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        BrokerSettings.of(version).forEach((key, kind) -> properties.put(key, reference(key, kind)));
+        BrokerSettings.of(cluster.version()).forEach((key, setting) -> properties.put(key, schema(key, setting)));
+        properties.put("log.dirs", logDirs(cluster.brokers().mountPath()));
         Map<String, Object> prefixed = new LinkedHashMap<>();
-        BrokerSettings.patterns().forEach(pattern -> prefixed.put(pattern, definition(BrokerSettings.Kind.TEXT)));
+        BrokerSettings.patterns().forEach(pattern -> prefixed.put(pattern, reference("text")));
         return Schemas.ordered(
                 "type",
                 "object",
@@ -39,6 +40,10 @@ final class ConfigSchema {
                 Schemas.pattern("^(true|false)$" + REFERENCE, "\"true\" or \"false\", quoted"),
                 "whole",
                 Schemas.pattern("^[+-]?[0-9]{1,19}$" + REFERENCE, "a whole number, quoted"),
+                "notNegative",
+                Schemas.pattern("^[+]?[0-9]{1,19}$" + REFERENCE, "a whole number that is not negative, quoted"),
+                "positive",
+                Schemas.pattern("^[+]?0*[1-9][0-9]{0,18}$" + REFERENCE, "a whole number above zero, quoted"),
                 "decimal",
                 Schemas.pattern(
                         "^[+-]?([0-9]{1,19}[.]?[0-9]{0,19}|[.][0-9]{1,19})([Ee][+-]?[0-9]{1,3})?$" + REFERENCE,
@@ -51,22 +56,31 @@ final class ConfigSchema {
                 Schemas.pattern("^" + ESCAPED + "$", "one line as in server.properties"));
     }
 
-    private static Map<String, Object> reference(String key, BrokerSettings.Kind kind) {
-        return kind == BrokerSettings.Kind.TEXT && ServerProperties.PLACED.contains(key)
-                ? Schemas.ordered("$ref", "#/definitions/placed")
-                : definition(kind);
+    private static Map<String, Object> schema(String key, BrokerSettings.Setting setting) {
+        if (!setting.choices().isEmpty()) {
+            String words = "(" + String.join("|", setting.choices()).replace("+", "\\+") + ")";
+            String more = setting.kind() == BrokerSettings.Kind.LIST ? "( *, *" + words + ")*" : "";
+            return Schemas.ordered("type", "string", "pattern", "^" + words + more + "$" + REFERENCE);
+        }
+        return reference(
+                switch (setting.kind()) {
+                    case FLAG -> "flag";
+                    case WHOLE -> "whole";
+                    case NOT_NEGATIVE -> "notNegative";
+                    case POSITIVE -> "positive";
+                    case DECIMAL -> "decimal";
+                    case SECRET -> "secret";
+                    case TEXT, LIST -> ServerProperties.PLACED.contains(key) ? "placed" : "text";
+                });
     }
 
-    private static Map<String, Object> definition(BrokerSettings.Kind kind) {
-        return Schemas.ordered(
-                "$ref",
-                "#/definitions/"
-                        + switch (kind) {
-                            case FLAG -> "flag";
-                            case WHOLE -> "whole";
-                            case DECIMAL -> "decimal";
-                            case TEXT -> "text";
-                            case SECRET -> "secret";
-                        });
+    /** What is not below the mounted volume would be lost with the pod. */
+    private static Map<String, Object> logDirs(String mountPath) {
+        String folder = mountPath.replace(".", "\\.") + "(/[A-Za-z0-9_][A-Za-z0-9._-]*)+";
+        return Schemas.pattern("^" + folder + "(," + folder + ")*$", "folders below " + mountPath);
+    }
+
+    private static Map<String, Object> reference(String definition) {
+        return Schemas.ordered("$ref", "#/definitions/" + definition);
     }
 }

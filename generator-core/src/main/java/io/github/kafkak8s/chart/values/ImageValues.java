@@ -55,7 +55,7 @@ public record ImageValues(
         boolean onlyDigest = parts.tag.isEmpty();
         return List.of(
                 ValueBuilder.at(path + ".registry", "registry")
-                        .doc("Host of the registry; your mirror, if the nodes cannot reach this one.")
+                        .doc("Host of the registry, or of your mirror; a path on the mirror belongs to the repository.")
                         .text(
                                 Type.OPTIONAL,
                                 parts.registry,
@@ -64,7 +64,7 @@ public record ImageValues(
                                 change((all, registry) -> new Parts(registry, all.repository, all.tag, all.digest)),
                                 "mirror" + path.length() + ".example.com:5000"),
                 ValueBuilder.at(path + ".repository", "repository")
-                        .doc("Repository. The image must have the layout of this one.")
+                        .doc("Repository of an image with the layout of this one: the same folders, scripts and user.")
                         .text(
                                 Type.PLAIN,
                                 parts.repository,
@@ -73,8 +73,8 @@ public record ImageValues(
                                 change((all, repository) -> new Parts(all.registry, repository, all.tag, all.digest)),
                                 "mirrored/" + path.length()),
                 ValueBuilder.at(path + ".tag", "tag")
-                        .doc("Tag; never latest, which may differ between two pods. A new version of the software may"
-                                + " need a new chart.")
+                        .doc("Tag of a build of the same version, never latest, which may differ between two pods. For"
+                                + " another version, render another chart.")
                         .text(
                                 Type.OPTIONAL,
                                 parts.tag,
@@ -82,7 +82,7 @@ public record ImageValues(
                                 change((all, tag) -> new Parts(all.registry, all.repository, tag, all.digest)),
                                 "9." + path.length() + ".1"),
                 ValueBuilder.at(path + ".digest", "digest")
-                        .doc("Digest, e.g. sha256:…; when set, it decides and the tag is for people.")
+                        .doc("Digest, sha256: and 64 hexadecimal digits; when set, nodes pull it whatever the tag is.")
                         .text(
                                 onlyDigest ? Type.TEXT : Type.OPTIONAL,
                                 parts.digest,
@@ -94,11 +94,10 @@ public record ImageValues(
                                                 .repeat(64)));
     }
 
+    /** That it is not {@code latest}, the chart's own check says in words. */
     private static Map<String, Object> tag(boolean mayBeEmpty) {
-        Map<String, Object> schema = Schemas.pattern(
+        return Schemas.pattern(
                 "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$" + (mayBeEmpty ? "|^$" : ""), "a tag other than latest");
-        schema.put("not", Schemas.ordered("const", "latest"));
-        return schema;
     }
 
     private BiFunction<KafkaCluster, String, KafkaCluster> change(BiFunction<Parts, String, Parts> part) {

@@ -7,12 +7,14 @@ import io.github.kafkak8s.model.PodGroup;
 import io.github.kafkak8s.model.pod.Placement;
 import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.pod.Topology;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -121,10 +123,28 @@ final class PodValues {
 
     /** Which nodes may run the pods. */
     List<ChartValue> placement() {
+        String pods = kind.component() + " pods";
         Placement placement = group.pods().placement();
         return List.of(
+                at("podAntiAffinity", "separation of the " + pods)
+                        .doc("Whether two " + pods + " may share a node: required (never; one without a node of its own"
+                                + " stays Pending), preferred (rather not), or none.")
+                        .text(
+                                Type.CHOICE,
+                                separation(placement),
+                                Schemas.choice(List.of("required", "preferred", "none")),
+                                placement((before, word) -> new Placement(
+                                        separated(before, word),
+                                        before.spread(),
+                                        before.nodeSelector(),
+                                        before.preferredNodes(),
+                                        before.tolerations(),
+                                        before.nearCoordination())),
+                                "required",
+                                "preferred",
+                                "none"),
                 at("nodeSelector", "node selector")
-                        .doc("Node labels that must match.")
+                        .doc("Labels that nodes must have to run " + pods + ". A label of null removes a default one.")
                         .map(
                                 placement.nodeSelector(),
                                 Schemas.selector(),
@@ -140,7 +160,7 @@ final class PodValues {
                                         Map.of("a.example.com/b", "", "c", "1"),
                                         Map.of())),
                 at("tolerations", "tolerations")
-                        .doc("Taints that are tolerated.")
+                        .doc("Taints that " + pods + " tolerate, as in a pod; a list replaces the default.")
                         .trees(
                                 Tolerations.trees(placement),
                                 Tolerations.schema(),
@@ -169,6 +189,26 @@ final class PodValues {
     private BiFunction<KafkaCluster, String, KafkaCluster> claim(
             BiFunction<Storage.Claim, String, Storage.Claim> change) {
         return set((group, setting) -> group.storage(change.apply((Storage.Claim) group.storage(), setting)));
+    }
+
+    private static String separation(Placement placement) {
+        Placement.Strength strength = placement.separation().get(Topology.HOST);
+        if (strength == null) {
+            return "none";
+        }
+        return strength == Placement.Strength.REQUIRED ? "required" : "preferred";
+    }
+
+    private static SortedMap<Topology, Placement.Strength> separated(Placement placement, String word) {
+        SortedMap<Topology, Placement.Strength> separation = new TreeMap<>(placement.separation());
+        if (word.equals("none")) {
+            separation.remove(Topology.HOST);
+        } else {
+            separation.put(
+                    Topology.HOST,
+                    word.equals("required") ? Placement.Strength.REQUIRED : Placement.Strength.PREFERRED);
+        }
+        return separation;
     }
 
     /** Probes of different roles differ. */

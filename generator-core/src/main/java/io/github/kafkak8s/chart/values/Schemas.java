@@ -77,7 +77,7 @@ final class Schemas {
 
     /** Texts by text. */
     static Map<String, Object> texts(String keys, Map<String, Object> value) {
-        return ordered("type", "object", "propertyNames", ordered("pattern", keys), "additionalProperties", value);
+        return ordered("type", "object", "additionalProperties", false, "patternProperties", ordered(keys, value));
     }
 
     static Map<String, Object> listOf(Map<String, Object> items) {
@@ -91,9 +91,10 @@ final class Schemas {
 
     /** Such a map without some keys. */
     static Map<String, Object> without(String keys, Map<String, Object> texts) {
-        Map<String, Object> names = Trees.map(texts.get("propertyNames"));
-        names.put("not", ordered("pattern", keys));
-        texts.put("propertyNames", names);
+        // Not propertyNames: Helm's messages about those name another key of the file.
+        Map<String, Object> patterns = ordered(keys, false);
+        patterns.putAll(Trees.map(texts.get("patternProperties")));
+        texts.put("patternProperties", patterns);
         return texts;
     }
 

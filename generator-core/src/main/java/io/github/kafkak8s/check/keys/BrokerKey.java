@@ -31,6 +31,19 @@ public record BrokerKey(String name, String type, String valid) {
         return name.startsWith("ssl.") || name.startsWith("sasl.");
     }
 
+    /** Whether it is a number that must not be less than this. */
+    boolean isAtLeast(int least) {
+        Matcher range = RANGE.matcher(valid);
+        return range.matches() && new BigDecimal(range.group(1)).compareTo(BigDecimal.valueOf(least)) >= 0;
+    }
+
+    /** The words of which a value must be one, or a list of them; empty if any text will do. */
+    List<String> choices() {
+        return valid.isEmpty() || RANGE.matcher(valid).matches()
+                ? List.of()
+                : List.of(valid.substring(1, valid.length() - 1).split(", ", -1));
+    }
+
     /** What is wrong with a value, as a sentence; empty if nothing is. */
     public Optional<String> complaint(String value) {
         return switch (type) {
@@ -80,10 +93,10 @@ public record BrokerKey(String name, String type, String valid) {
     }
 
     private Optional<String> choice(String value) {
-        if (valid.isEmpty()) {
+        List<String> choices = choices();
+        if (choices.isEmpty()) {
             return Optional.empty();
         }
-        List<String> choices = List.of(valid.substring(1, valid.length() - 1).split(", ", -1));
         List<String> values = "LIST".equals(type) ? List.of(value.split(",", -1)) : List.of(value);
         return values.stream().map(String::strip).allMatch(choices::contains)
                 ? Optional.empty()

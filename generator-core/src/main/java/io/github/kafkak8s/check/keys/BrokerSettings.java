@@ -12,26 +12,40 @@ import java.util.stream.Stream;
 public final class BrokerSettings {
     private BrokerSettings() {}
 
-    /** What a value must be. */
+    /**
+     * What a value must be.
+     *
+     * @param kind its kind
+     * @param choices the words of which it must be one; empty if there are none
+     */
+    public record Setting(Kind kind, List<String> choices) {}
+
+    /** A kind of value. */
     public enum Kind {
         /** {@code true} or {@code false}. */
         FLAG,
         /** A whole number. */
         WHOLE,
+        /** A whole number that is not negative. */
+        NOT_NEGATIVE,
+        /** A whole number above zero. */
+        POSITIVE,
         /** Any number. */
         DECIMAL,
-        /** Any text. */
+        /** A text. */
         TEXT,
+        /** Texts with commas between them. */
+        LIST,
         /** Only a reference for a config provider, since nobody may read the value. */
         SECRET
     }
 
     /** Every settable key of a Kafka version, without those that belong to the generator or have no effect. */
-    public static SortedMap<String, Kind> of(KafkaVersion version) {
-        SortedMap<String, Kind> settable = new TreeMap<>();
+    public static SortedMap<String, Setting> of(KafkaVersion version) {
+        SortedMap<String, Setting> settable = new TreeMap<>();
         for (BrokerKey key : BrokerKeys.of(version).all()) {
             if (!ServerProperties.OWNED.contains(key.name()) && !key.isOfSecurity()) {
-                settable.put(key.name(), kind(key));
+                settable.put(key.name(), new Setting(kind(key), key.choices()));
             }
         }
         return Collections.unmodifiableSortedMap(settable);
@@ -49,7 +63,9 @@ public final class BrokerSettings {
     private static Kind kind(BrokerKey key) {
         return switch (key.type()) {
             case "BOOLEAN" -> Kind.FLAG;
-            case "SHORT", "INT", "LONG" -> Kind.WHOLE;
+            case "SHORT", "INT", "LONG" ->
+                key.isAtLeast(1) ? Kind.POSITIVE : key.isAtLeast(0) ? Kind.NOT_NEGATIVE : Kind.WHOLE;
+            case "LIST" -> Kind.LIST;
             case "DOUBLE" -> Kind.DECIMAL;
             case "PASSWORD" -> Kind.SECRET;
             default -> Kind.TEXT;
