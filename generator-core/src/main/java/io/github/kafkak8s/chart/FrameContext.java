@@ -49,6 +49,7 @@ final class FrameContext {
 
     private void chart(Map<String, Object> context) {
         context.put("name", cluster.name());
+        context.put("chartName", Yaml.scalar(cluster.name()));
         context.put("namespace", cluster.namespace().name());
         context.put("namespaceCreated", cluster.namespace().created());
         context.put("version", info.version());
@@ -58,7 +59,7 @@ final class FrameContext {
         List<Map<String, String>> maintainers = new ArrayList<>();
         for (ChartInfo.Maintainer maintainer : info.maintainers()) {
             maintainers.add(Map.of(
-                    "name", Yaml.scalar(maintainer.name()),
+                    "name", Yaml.scalar(maintainer.name().strip().replaceAll("\\s+", " ")),
                     "email", maintainer.email().map(Yaml::scalar).orElse(""),
                     "url", maintainer.url().map(Yaml::scalar).orElse("")));
         }
@@ -136,7 +137,8 @@ final class FrameContext {
                                     "section", section.substring(0, section.length() - 1),
                                     "path", path,
                                     "kafka", role.isKafka(),
-                                    "heap", has(path + "heap"));
+                                    "heap", has(path + "heap"),
+                                    "cpuLimit", has(path + "resources.cpuLimit"));
                         })
                         .toList());
     }

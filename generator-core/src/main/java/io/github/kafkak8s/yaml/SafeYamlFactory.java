@@ -27,8 +27,9 @@ final class SafeYamlFactory extends YAMLFactory {
             /** Jackson takes a block for every text of several lines without asking the quoting checker. */
             @Override
             protected ScalarEvent _scalarEvent(String value, ScalarStyle style) {
+                // Of several line breaks at the end, a block would take those of the text that follows, too.
                 boolean quote = style == ScalarStyle.LITERAL
-                        && NOT_IN_BLOCK.matcher(value).find();
+                        && (NOT_IN_BLOCK.matcher(value).find() || value.endsWith("\n\n"));
                 return super._scalarEvent(value, quote ? ScalarStyle.DOUBLE_QUOTED : style);
             }
         };

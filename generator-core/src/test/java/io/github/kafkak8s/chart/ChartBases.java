@@ -35,6 +35,7 @@ final class ChartBases {
 
     private static Map<String, KafkaCluster> make() {
         Map<String, KafkaCluster> bases = new TreeMap<>(Samples.all());
+        bases.put("coincidence", coincidence());
         bases.put("combined", combined());
         bases.put("dedicated", dedicated());
         bases.put("external", external());
@@ -114,6 +115,20 @@ final class ChartBases {
     }
 
     /** Text that Helm or YAML might take for something else, in values and in what is fixed. */
+    /** Says what probes of the values say, and what schemas do not expect. */
+    private static KafkaCluster coincidence() {
+        return KafkaCluster.named("other")
+                .namespace("elsewhere")
+                .brokers(Brokers.of(7)
+                        .image(Image.kafka("Harbor/mirrored/5:9.5.1"))
+                        .storage(Storage.claim(Size.of("1024Pi")))
+                        .label("helm.sh/team", "x")
+                        .annotation("a", "x\n\n")
+                        .env("E", "y\n\n"))
+                .coordination(KRaft.dedicated(3))
+                .networking(n -> n.bootstrapServiceAnnotation("checksum/lb", "z\n\n"));
+    }
+
     private static KafkaCluster hostile() {
         Brokers brokers = Brokers.of(3);
         KRaft.Dedicated controllers = KRaft.dedicated(1);

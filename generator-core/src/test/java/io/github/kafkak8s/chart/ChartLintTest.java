@@ -40,6 +40,7 @@ class ChartLintTest {
             "get",
             "gt",
             "hasPrefix",
+            "hasSuffix",
             "if",
             "include",
             "index",

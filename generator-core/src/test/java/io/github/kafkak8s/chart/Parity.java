@@ -22,7 +22,10 @@ final class Parity {
     private static final Pattern KNOWN =
             Pattern.compile("name: .*|brokers[.]config\\[[a-z.]*(replication[.]factor|min[.]isr|insync[.]replicas)].*"
                     + "|.*[.]resources[.]memory: .* is too little for a Java server.*"
-                    + "|.*[.]heap: .*(does not fit into|is more than half of) the memory.*");
+                    + "|.*[.]resources[.]cpuLimit: .* is less than the request.*"
+                    + "|.*[.]heap: .* is too little for a Java server.*"
+                    + "|.*[.]heap: .*(does not fit into|is more than half of) the memory.*"
+                    + "|networking[.]clientPeers: has no effect without NetworkPolicies.*");
 
     private final ChartFolder chart;
     private final ChartFolder withoutSchema;

@@ -19,7 +19,11 @@ public record Lens<M>(
         String helm, String says, Type type, Object standard, BiFunction<M, Object, M> set, List<Object> probes) {
     public Lens {
         Objects.requireNonNull(standard, () -> helm + ": no standard setting");
-        probes = List.copyOf(probes);
+        Object unchanged = standard;
+        probes = probes.stream().filter(probe -> !probe.equals(unchanged)).toList();
+        if (probes.isEmpty()) {
+            throw new IllegalArgumentException(helm + ": no probe differs from the standard setting, " + standard);
+        }
     }
 
     /** The setting that switches most on. */

@@ -68,14 +68,14 @@ public final class ChartValues {
                 Type.LABEL,
                 cluster.name(),
                 (before, name) -> before.name((String) name),
-                List.of("other", "x2")));
+                List.of("other", "x2", "third-one")));
         lenses.add(new Lens<>(
                 "$.Release.Namespace",
                 "namespace",
                 Type.LABEL,
                 cluster.namespace().name(),
                 (before, name) -> before.namespace(Namespace.existing((String) name)),
-                List.of("elsewhere", "ns7")));
+                List.of("elsewhere", "ns7", "third-space")));
         of(cluster).forEach(value -> lenses.add(value.lens()));
         return lenses;
     }

@@ -97,7 +97,7 @@ final class ClusterValues {
                         .doc("Annotations of the bootstrap service.")
                         .map(
                                 networking.bootstrapServiceAnnotations(),
-                                Schemas.annotations(),
+                                Schemas.anyAnnotations(),
                                 (before, annotations) -> before.networking(to -> new Networking(
                                         to.clusterDomain(),
                                         to.bootstrapService(),

@@ -22,6 +22,10 @@ final class ConfigSchema {
         properties.put("log.dirs", logDirs(cluster.brokers().mountPath()));
         Map<String, Object> prefixed = new LinkedHashMap<>();
         BrokerSettings.patterns().forEach(pattern -> prefixed.put(pattern, reference("text")));
+        prefixed.put(
+                "(^|[._-])(password|passwd|secret|token|credentials|jaas\\.config|(api|private|secret)[._-]?key)$",
+                reference("secret"));
+        prefixed.put("^listener\\.name\\..*\\.(ssl|sasl)\\.", false);
         return Schemas.ordered(
                 "type",
                 "object",

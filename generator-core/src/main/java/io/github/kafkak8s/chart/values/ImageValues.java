@@ -59,10 +59,14 @@ public record ImageValues(
                         .text(
                                 Type.OPTIONAL,
                                 parts.registry,
-                                Schemas.pattern(
-                                        "^(" + REGISTRY + ")?$", "a host name with a dot, or a host with a port"),
+                                Schemas.orStandard(
+                                        parts.registry,
+                                        Schemas.pattern(
+                                                "^(" + REGISTRY + ")?$",
+                                                "a host name with a dot, or a host with a port")),
                                 change((all, registry) -> new Parts(registry, all.repository, all.tag, all.digest)),
-                                "mirror" + path.length() + ".example.com:5000"),
+                                "mirror" + path.length() + ".example.com:5000",
+                                "other" + path.length() + ".example.com"),
                 ValueBuilder.at(path + ".repository", "repository")
                         .doc("Repository of an image with the layout of this one: the same folders, scripts and user.")
                         .text(
@@ -71,7 +75,8 @@ public record ImageValues(
                                 Schemas.pattern(
                                         "^" + NAME + "(/" + NAME + ")*$", "a repository without registry and tag"),
                                 change((all, repository) -> new Parts(all.registry, repository, all.tag, all.digest)),
-                                "mirrored/" + path.length()),
+                                "mirrored/" + path.length(),
+                                "another/" + path.length()),
                 ValueBuilder.at(path + ".tag", "tag")
                         .doc("Tag of a build of the same version, never latest, which may differ between two pods. For"
                                 + " another version, render another chart.")
@@ -80,7 +85,8 @@ public record ImageValues(
                                 parts.tag,
                                 tag(onlyDigest),
                                 change((all, tag) -> new Parts(all.registry, all.repository, tag, all.digest)),
-                                "9." + path.length() + ".1"),
+                                "9." + path.length() + ".1",
+                                "8." + path.length() + ".2"),
                 ValueBuilder.at(path + ".digest", "digest")
                         .doc("Digest, sha256: and 64 hexadecimal digits; when set, nodes pull it whatever the tag is.")
                         .text(
@@ -91,7 +97,9 @@ public record ImageValues(
                                 change((all, digest) -> new Parts(all.registry, all.repository, all.tag, digest)),
                                 "sha256:"
                                         + Integer.toHexString(15 - path.length() % 10)
-                                                .repeat(64)));
+                                                .repeat(64),
+                                "sha256:"
+                                        + Integer.toHexString(path.length() % 5).repeat(64)));
     }
 
     /** That it is not {@code latest}, the chart's own check says in words. */
@@ -167,7 +175,11 @@ public record ImageValues(
             String name = at < 0 ? reference : reference.substring(0, at);
             int slash = name.indexOf('/');
             String first = slash < 0 ? "" : name.substring(0, slash);
-            boolean isHost = first.contains(".") || first.contains(":") || first.equals("localhost");
+            // A repository has no capitals, so the first part of a reference with one is a host.
+            boolean isHost = first.contains(".")
+                    || first.contains(":")
+                    || first.equals("localhost")
+                    || first.chars().anyMatch(Character::isUpperCase);
             String rest = isHost ? name.substring(slash + 1) : name;
             int colon = rest.indexOf(':');
             return new Parts(

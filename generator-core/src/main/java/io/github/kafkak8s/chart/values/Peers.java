@@ -8,6 +8,9 @@ import java.util.TreeMap;
 
 /** Peers as entries of {@code from} in a NetworkPolicy and back. */
 final class Peers {
+    private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+    private static final String CIDR = "^" + BYTE + "(\\." + BYTE + "){3}/([12]?[0-9]|3[0-2])$"
+            + "|^[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}/([1-9]?[0-9]|1[01][0-9]|12[0-8])$";
     private static final String LABELS = "matchLabels";
 
     private Peers() {}
@@ -22,8 +25,8 @@ final class Peers {
 
     static Map<String, Object> schema() {
         Map<String, Object> selector = Schemas.closed(Schemas.ordered(LABELS, selectorLabels()), LABELS);
-        Map<String, Object> block = Schemas.closed(
-                Schemas.ordered("cidr", Schemas.pattern("^[0-9A-Fa-f.:]+/[0-9]{1,3}$", "e.g. 10.0.0.0/8")), "cidr");
+        Map<String, Object> block =
+                Schemas.closed(Schemas.ordered("cidr", Schemas.pattern(CIDR, "e.g. 10.0.0.0/8")), "cidr");
         Map<String, Object> peer = Schemas.closed(
                 Schemas.ordered("ipBlock", block, "namespaceSelector", selector, "podSelector", selector));
         peer.put("minProperties", 1);

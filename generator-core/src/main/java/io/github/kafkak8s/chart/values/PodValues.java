@@ -115,7 +115,8 @@ final class PodValues {
                         .text(
                                 hasUnit(claim.size()) ? Type.PLAIN : Type.TEXT,
                                 claim.size().toString(),
-                                hasUnit(claim.size()) ? Schemas.SIZE : Schemas.BYTES,
+                                Schemas.orStandard(
+                                        claim.size().toString(), hasUnit(claim.size()) ? Schemas.SIZE : Schemas.BYTES),
                                 claim((before, size) -> before.size(Size.of(size))),
                                 offset(70) + "Gi",
                                 offset(900) + "G"));

@@ -53,12 +53,17 @@ final class Schemas {
 
     /** Labels by key; the generator's own cannot be replaced. */
     static Map<String, Object> labels() {
-        return without("^(app\\.kubernetes\\.io|helm\\.sh)/", texts("^" + LABEL_KEY + "$", labelValue()));
+        return without("^app\\.kubernetes\\.io/", texts("^" + LABEL_KEY + "$", labelValue()));
     }
 
     /** Labels of other objects, which may be anybody's. */
     static Map<String, Object> selector() {
         return texts("^" + LABEL_KEY + "$", labelValue());
+    }
+
+    /** Annotations of an object that has none of the generator's. */
+    static Map<String, Object> anyAnnotations() {
+        return texts("^" + LABEL_KEY + "$", TEXT);
     }
 
     /** Annotations by key; the generator's own cannot be replaced. */
@@ -73,6 +78,13 @@ final class Schemas {
 
     static Map<String, Object> labelKey() {
         return ordered("type", "string", "pattern", "^" + LABEL_KEY + "$");
+    }
+
+    /** What the description says is allowed, whatever the pattern. */
+    static Map<String, Object> orStandard(String standard, Map<String, Object> schema) {
+        return standard.matches((String) schema.get("pattern"))
+                ? schema
+                : ordered("anyOf", List.of(ordered("enum", List.of(standard)), schema));
     }
 
     /** Texts by text. */

@@ -35,7 +35,7 @@ final class Tolerations {
                                 .map(Toleration.Effect::toString)
                                 .toList()),
                         "tolerationSeconds",
-                        Schemas.integer(0, 1_000_000_000)),
+                        Schemas.integer(0, 1_000_000_000_000L)),
                 "key",
                 "operator");
         // As Kubernetes demands: a value belongs to Equal, a time to NoExecute.

@@ -112,8 +112,6 @@ final class ValueBuilder {
             Object standard,
             BiFunction<KafkaCluster, Object, KafkaCluster> set,
             List<Object> probes) {
-        List<Object> others =
-                probes.stream().filter(probe -> !probe.equals(standard)).toList();
-        return new ChartValue(path, doc, schema, new Lens<>("$.Values." + path, says, type, standard, set, others));
+        return new ChartValue(path, doc, schema, new Lens<>("$.Values." + path, says, type, standard, set, probes));
     }
 }

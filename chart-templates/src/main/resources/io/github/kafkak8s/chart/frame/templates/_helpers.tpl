@@ -14,6 +14,11 @@
 {{- mul (regexFind "^[0-9]+" . | int64) (get $units (regexFind "[A-Za-z]+$" .)) }}
 {{- end }}
 
+{{- /* Thousandths of a core of a quantity such as 2 or 500m. */}}
+{{- define "[= name =].millis" -}}
+{{- mul (trimSuffix "m" . | int64) (ternary 1 1000 (hasSuffix "m" .)) }}
+{{- end }}
+
 {{- /* Java heap in mebibytes: as given, else half of the memory, at most 6 GiB. Argument: a section with resources. */}}
 {{- define "[= name =].heap" -}}
 {{- if .heap }}
