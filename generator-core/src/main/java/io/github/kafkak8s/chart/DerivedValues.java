@@ -14,6 +14,7 @@ import io.github.kafkak8s.derive.Sha256;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class DerivedValues {
     private final KafkaCluster base;
     private final String prefix;
     private final ChartDocuments documents;
+    private final Map<String, String> digests = new HashMap<>();
     private final List<Derived<KafkaCluster>> rows = new ArrayList<>();
 
     /** @param prefix of the names of the chart's named templates */
@@ -136,7 +138,7 @@ final class DerivedValues {
             rows.add(new Derived<>(
                     "include \"" + file.name() + "\" $ | sha256sum", "checksum", Type.TEXT, true, cluster -> {
                         Object text = file.of().apply(cluster);
-                        return text == null ? null : Sha256.hex((String) text);
+                        return text == null ? null : digests.computeIfAbsent((String) text, Sha256::hex);
                     }));
         }
     }

@@ -71,8 +71,13 @@ final class Probes<M> {
 
     private void fromEverythingOn() {
         for (int lens = 0; lens < lenses.size(); lens++) {
-            for (Object setting : lenses.get(lens).probes()) {
-                change(1, lens, setting);
+            // Of a text, the standard one is another one already.
+            if (isSwitch(lens)
+                    || !lenses.get(lens).type().isText()
+                    || lenses.get(lens).type() == Type.INTEGER) {
+                for (Object setting : lenses.get(lens).probes()) {
+                    change(1, lens, setting);
+                }
             }
             change(1, lens, lenses.get(lens).standard());
         }
