@@ -40,7 +40,7 @@ public final class ManyClusters {
     /** Milliseconds per cluster. */
     private static double round(int count) throws IOException {
         List<KafkaCluster> clusters = IntStream.rangeClosed(1, count)
-                .mapToObj(number -> rename(new OrdersKafka().define(), "orders-" + number))
+                .mapToObj(number -> new OrdersKafka().define().name("orders-" + number))
                 .toList();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         Path folder = Files.createTempDirectory("many-clusters");
@@ -60,19 +60,6 @@ public final class ManyClusters {
         } finally {
             delete(folder);
         }
-    }
-
-    private static KafkaCluster rename(KafkaCluster cluster, String name) {
-        return new KafkaCluster(
-                name,
-                cluster.namespace(),
-                cluster.version(),
-                cluster.kubernetes(),
-                cluster.coordination(),
-                cluster.brokers(),
-                cluster.metrics(),
-                cluster.networking(),
-                cluster.clusterId());
     }
 
     private static Stream<MemoryPoolMXBean> heap() {
