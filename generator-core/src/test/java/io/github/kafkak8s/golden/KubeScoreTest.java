@@ -32,7 +32,8 @@ class KubeScoreTest {
         kubeScore = KubeScore.find();
         waivers = Waiver.parse(Files.readString(Samples.root().resolve("docs/waivers.md")));
         for (Map.Entry<String, KafkaCluster> sample : Samples.all().entrySet()) {
-            Score score = kubeScore.score(Samples.manifests(Samples.golden(sample.getKey(), sample.getValue())));
+            Score score = kubeScore.score(Samples.manifests(
+                    Samples.golden(sample.getKey(), sample.getValue()).resolve("manifests")));
             SCORED.addAll(score.files());
             FINDINGS.addAll(score.findings());
         }
