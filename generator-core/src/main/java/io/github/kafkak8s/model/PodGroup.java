@@ -76,7 +76,7 @@ public sealed interface PodGroup<G extends PodGroup<G>> permits Brokers, KRaft.D
      * @see <a href="https://kafka.apache.org/documentation/#java">Kafka: Java Version</a>
      */
     default G heap(Size heap) {
-        return pods(pods().heap(heap));
+        return pods(pods().heap(Optional.of(heap)));
     }
 
     /**

@@ -96,8 +96,9 @@ public record PodSettings(
         return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
     }
 
-    PodSettings heap(Size heap) {
-        return new PodSettings(names, image, resources, Optional.of(heap), placement, metadata, timing, environment);
+    /** Sets the size of the Java heap, or takes it back, so that it follows from the memory. */
+    public PodSettings heap(Optional<Size> heap) {
+        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
     }
 
     PodSettings placement(Placement placement) {
@@ -107,15 +108,13 @@ public record PodSettings(
     PodSettings label(String key, String value) {
         SortedMap<String, String> labels = new TreeMap<>(metadata.labels());
         labels.put(key, Objects.requireNonNull(value, () -> "label[" + key + "] is null"));
-        Metadata changed = new Metadata(labels, metadata.annotations());
-        return new PodSettings(names, image, resources, heap, placement, changed, timing, environment);
+        return metadata(new Metadata(labels, metadata.annotations()));
     }
 
     PodSettings annotation(String key, String value) {
         SortedMap<String, String> annotations = new TreeMap<>(metadata.annotations());
         annotations.put(key, Objects.requireNonNull(value, () -> "annotation[" + key + "] is null"));
-        Metadata changed = new Metadata(metadata.labels(), annotations);
-        return new PodSettings(names, image, resources, heap, placement, changed, timing, environment);
+        return metadata(new Metadata(metadata.labels(), annotations));
     }
 
     PodSettings timing(Timing timing) {
@@ -134,7 +133,13 @@ public record PodSettings(
         return environment(new Environment(environment.variables(), secrets));
     }
 
-    private PodSettings environment(Environment environment) {
+    /** Replaces all additional labels and annotations. */
+    public PodSettings metadata(Metadata metadata) {
+        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
+    }
+
+    /** Replaces all additional environment variables. */
+    public PodSettings environment(Environment environment) {
         return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
     }
 }

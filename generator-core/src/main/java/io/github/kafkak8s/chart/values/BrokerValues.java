@@ -3,7 +3,6 @@ package io.github.kafkak8s.chart.values;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.PodGroup;
 import io.github.kafkak8s.model.PodSettings;
 import io.github.kafkak8s.model.pod.Placement;
 import io.github.kafkak8s.model.pod.Topology;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 
 /** The values of the brokers that other pods do not have. */
 final class BrokerValues {
@@ -64,13 +62,15 @@ final class BrokerValues {
                 .doc("Whether brokers are spread evenly over zones, where nodes have zones.")
                 .flag(
                         !spread.isEmpty(),
-                        placement((before, on) -> new Placement(
-                                before.separation(),
-                                spread(on, spread),
-                                before.nodeSelector(),
-                                before.preferredNodes(),
-                                before.tolerations(),
-                                before.nearCoordination()))));
+                        Groups.setPlacement(
+                                Role.Kind.BROKER,
+                                (before, on) -> new Placement(
+                                        before.separation(),
+                                        spread(on, spread),
+                                        before.nodeSelector(),
+                                        before.preferredNodes(),
+                                        before.tolerations(),
+                                        before.nearCoordination()))));
     }
 
     /** Labels, annotations and environment. */
@@ -81,21 +81,21 @@ final class BrokerValues {
                 .map(
                         pods.metadata().labels(),
                         Schemas.labels(),
-                        group((group, labels) -> Groups.metadata(
-                                group,
-                                new PodSettings.Metadata(
+                        Groups.setPods(
+                                Role.Kind.BROKER,
+                                (settings, labels) -> settings.metadata(new PodSettings.Metadata(
                                         new TreeMap<>(labels),
-                                        group.pods().metadata().annotations()))),
+                                        settings.metadata().annotations()))),
                         List.of(Map.of("team", "a", "example.com/tier", "one"), Map.of("b", ""), Map.of())));
         values.add(ValueBuilder.at("podAnnotations", "more annotations")
                 .doc("More annotations of the broker pods.")
                 .map(
                         pods.metadata().annotations(),
                         Schemas.annotations(),
-                        group((group, annotations) -> Groups.metadata(
-                                group,
-                                new PodSettings.Metadata(
-                                        group.pods().metadata().labels(), new TreeMap<>(annotations)))),
+                        Groups.setPods(
+                                Role.Kind.BROKER,
+                                (settings, annotations) -> settings.metadata(new PodSettings.Metadata(
+                                        settings.metadata().labels(), new TreeMap<>(annotations)))),
                         List.of(
                                 Map.of("note", "two\nlines", "example.com/x", "{{ \"é\" }}"),
                                 Map.of("c", ""),
@@ -106,32 +106,23 @@ final class BrokerValues {
                 .map(
                         pods.environment().variables(),
                         EnvironmentSchema.variables(cluster),
-                        group((group, variables) -> Groups.environment(
-                                group,
-                                new PodSettings.Environment(
+                        Groups.setPods(
+                                Role.Kind.BROKER,
+                                (settings, variables) -> settings.environment(new PodSettings.Environment(
                                         new TreeMap<>(variables),
-                                        group.pods().environment().secrets()))),
+                                        settings.environment().secrets()))),
                         List.of(Map.of("ONE", "x y", "_two", ": #'\""), Map.of("THREE", ""), Map.of())));
         values.add(ValueBuilder.at("envFromSecrets", "environment from Secrets")
                 .doc("Names of existing Secrets whose entries become environment variables of the brokers.")
                 .list(
                         pods.environment().secrets(),
                         Schemas.names(),
-                        group((group, secrets) -> Groups.environment(
-                                group,
-                                new PodSettings.Environment(
-                                        group.pods().environment().variables(), secrets))),
+                        Groups.setPods(
+                                Role.Kind.BROKER,
+                                (settings, secrets) -> settings.environment(new PodSettings.Environment(
+                                        settings.environment().variables(), secrets))),
                         List.of(List.of("first", "second.example"), List.of("third"), List.of())));
         return values;
-    }
-
-    private static <T> BiFunction<KafkaCluster, T, KafkaCluster> group(BiFunction<PodGroup<?>, T, PodGroup<?>> change) {
-        return (cluster, setting) -> Groups.change(cluster, Role.Kind.BROKER, group -> change.apply(group, setting));
-    }
-
-    private static <T> BiFunction<KafkaCluster, T, KafkaCluster> placement(BiFunction<Placement, T, Placement> change) {
-        return group(
-                (group, setting) -> group.placement(change.apply(group.pods().placement(), setting)));
     }
 
     private static SortedMap<Topology, Placement.Strength> spread(

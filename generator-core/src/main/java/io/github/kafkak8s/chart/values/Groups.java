@@ -7,9 +7,8 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.PodGroup;
 import io.github.kafkak8s.model.PodSettings;
 import io.github.kafkak8s.model.ZooKeeper;
-import io.github.kafkak8s.model.unit.Size;
-import java.util.Optional;
-import java.util.TreeMap;
+import io.github.kafkak8s.model.pod.Placement;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Changes of one group of pods. */
@@ -37,42 +36,23 @@ public final class Groups {
                 : cluster.coordination((ZooKeeper.Ensemble) changed);
     }
 
-    static PodGroup<?> heap(PodGroup<?> group, Optional<Size> heap) {
-        PodSettings pods = group.pods();
-        return group.pods(new PodSettings(
-                pods.names(),
-                pods.image(),
-                pods.resources(),
-                heap,
-                pods.placement(),
-                pods.metadata(),
-                pods.timing(),
-                pods.environment()));
+    /** A lens' change of the group of a role. */
+    static <T> BiFunction<KafkaCluster, T, KafkaCluster> set(
+            Role.Kind kind, BiFunction<PodGroup<?>, T, PodGroup<?>> change) {
+        return (cluster, setting) -> change(cluster, kind, group -> change.apply(group, setting));
     }
 
-    static PodGroup<?> metadata(PodGroup<?> group, PodSettings.Metadata metadata) {
-        PodSettings pods = group.pods();
-        return group.pods(new PodSettings(
-                pods.names(),
-                pods.image(),
-                pods.resources(),
-                pods.heap(),
-                pods.placement(),
-                new PodSettings.Metadata(new TreeMap<>(metadata.labels()), new TreeMap<>(metadata.annotations())),
-                pods.timing(),
-                pods.environment()));
+    /** A lens' change of what is common to the pods of all roles, in one of them. */
+    static <T> BiFunction<KafkaCluster, T, KafkaCluster> setPods(
+            Role.Kind kind, BiFunction<PodSettings, T, PodSettings> change) {
+        return set(kind, (group, setting) -> group.pods(change.apply(group.pods(), setting)));
     }
 
-    static PodGroup<?> environment(PodGroup<?> group, PodSettings.Environment environment) {
-        PodSettings pods = group.pods();
-        return group.pods(new PodSettings(
-                pods.names(),
-                pods.image(),
-                pods.resources(),
-                pods.heap(),
-                pods.placement(),
-                pods.metadata(),
-                pods.timing(),
-                environment));
+    /** A lens' change of where the pods of a role run. */
+    static <T> BiFunction<KafkaCluster, T, KafkaCluster> setPlacement(
+            Role.Kind kind, BiFunction<Placement, T, Placement> change) {
+        return set(
+                kind,
+                (group, setting) -> group.placement(change.apply(group.pods().placement(), setting)));
     }
 }

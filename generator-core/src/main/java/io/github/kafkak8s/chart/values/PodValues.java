@@ -41,8 +41,10 @@ final class PodValues {
                         Type.TEXT,
                         resources.cpu().toString(),
                         Schemas.CPU,
-                        set((group, cpu) ->
-                                group.resources(group.pods().resources().cpu(cpu(cpu)))),
+                        Groups.set(
+                                kind,
+                                (group, cpu) ->
+                                        group.resources(group.pods().resources().cpu(cpu(cpu)))),
                         offset(7) + "00m",
                         Integer.toString(offset(3))));
         values.add(at("resources.memory", "memory")
@@ -52,8 +54,10 @@ final class PodValues {
                         hasUnit(resources.memory()) ? Type.PLAIN : Type.TEXT,
                         resources.memory().toString(),
                         hasUnit(resources.memory()) ? Schemas.SIZE : Schemas.BYTES,
-                        set((group, memory) ->
-                                group.resources(group.pods().resources().memory(Size.of(memory)))),
+                        Groups.set(
+                                kind,
+                                (group, memory) ->
+                                        group.resources(group.pods().resources().memory(Size.of(memory)))),
                         offset(16) + "Gi",
                         offset(1500) + "Mi"));
         if (kind == Role.Kind.BROKER || resources.cpuLimit().isPresent()) {
@@ -63,8 +67,10 @@ final class PodValues {
                             Type.OPTIONAL,
                             resources.cpuLimit().map(Cpu::toString).orElse(""),
                             Schemas.OPTIONAL_CPU,
-                            set((group, limit) ->
-                                    group.resources(cpuLimit(group.pods().resources(), limit))),
+                            Groups.set(
+                                    kind,
+                                    (group, limit) -> group.resources(
+                                            cpuLimit(group.pods().resources(), limit))),
                             Integer.toString(offset(30)),
                             offset(31) + "00m",
                             ""));
@@ -76,9 +82,9 @@ final class PodValues {
                             Type.OPTIONAL,
                             group.pods().heap().map(Size::toString).orElse(""),
                             Schemas.OPTIONAL_SIZE,
-                            set((group, heap) -> Groups.heap(
-                                    group,
-                                    Optional.of(heap)
+                            Groups.setPods(
+                                    kind,
+                                    (pods, heap) -> pods.heap(Optional.of(heap)
                                             .filter(size -> !size.isEmpty())
                                             .map(Size::of))),
                             offset(700) + "Mi",
@@ -134,13 +140,15 @@ final class PodValues {
                                 Type.CHOICE,
                                 separation(placement),
                                 Schemas.choice(List.of("required", "preferred", "none")),
-                                placement((before, word) -> new Placement(
-                                        separated(before, word),
-                                        before.spread(),
-                                        before.nodeSelector(),
-                                        before.preferredNodes(),
-                                        before.tolerations(),
-                                        before.nearCoordination())),
+                                Groups.setPlacement(
+                                        kind,
+                                        (before, word) -> new Placement(
+                                                separated(before, word),
+                                                before.spread(),
+                                                before.nodeSelector(),
+                                                before.preferredNodes(),
+                                                before.tolerations(),
+                                                before.nearCoordination())),
                                 "required",
                                 "preferred",
                                 "none"),
@@ -149,13 +157,15 @@ final class PodValues {
                         .map(
                                 placement.nodeSelector(),
                                 Schemas.selector(),
-                                placement((before, labels) -> new Placement(
-                                        before.separation(),
-                                        before.spread(),
-                                        new TreeMap<>(labels),
-                                        before.preferredNodes(),
-                                        before.tolerations(),
-                                        before.nearCoordination())),
+                                Groups.setPlacement(
+                                        kind,
+                                        (before, labels) -> new Placement(
+                                                before.separation(),
+                                                before.spread(),
+                                                new TreeMap<>(labels),
+                                                before.preferredNodes(),
+                                                before.tolerations(),
+                                                before.nearCoordination())),
                                 List.of(
                                         Map.of("pool", kind.component()),
                                         Map.of("a.example.com/b", "", "c", "1"),
@@ -165,13 +175,15 @@ final class PodValues {
                         .trees(
                                 Tolerations.trees(placement),
                                 Tolerations.schema(),
-                                placement((before, trees) -> new Placement(
-                                        before.separation(),
-                                        before.spread(),
-                                        before.nodeSelector(),
-                                        before.preferredNodes(),
-                                        Tolerations.of(trees),
-                                        before.nearCoordination())),
+                                Groups.setPlacement(
+                                        kind,
+                                        (before, trees) -> new Placement(
+                                                before.separation(),
+                                                before.spread(),
+                                                before.nodeSelector(),
+                                                before.preferredNodes(),
+                                                Tolerations.of(trees),
+                                                before.nearCoordination())),
                                 Tolerations.probes(kind.component())));
     }
 
@@ -179,17 +191,10 @@ final class PodValues {
         return ValueBuilder.at(prefix + path, says);
     }
 
-    private <T> BiFunction<KafkaCluster, T, KafkaCluster> set(BiFunction<PodGroup<?>, T, PodGroup<?>> change) {
-        return (cluster, setting) -> Groups.change(cluster, kind, group -> change.apply(group, setting));
-    }
-
-    private <T> BiFunction<KafkaCluster, T, KafkaCluster> placement(BiFunction<Placement, T, Placement> change) {
-        return set((group, setting) -> group.placement(change.apply(group.pods().placement(), setting)));
-    }
-
     private BiFunction<KafkaCluster, String, KafkaCluster> claim(
             BiFunction<Storage.Claim, String, Storage.Claim> change) {
-        return set((group, setting) -> group.storage(change.apply((Storage.Claim) group.storage(), setting)));
+        return Groups.set(
+                kind, (group, setting) -> group.storage(change.apply((Storage.Claim) group.storage(), setting)));
     }
 
     private static String separation(Placement placement) {
