@@ -109,21 +109,13 @@ public final class Discovery<M> {
         List<List<String>> names =
                 rendered.stream().map(files -> List.copyOf(files.keySet())).toList();
         SortedMap<String, String> templates = new TreeMap<>();
-        List<String> problems = new ArrayList<>();
-        for (String name : Alignment.union(names)) {
+        Unexplained.each(Alignment.union(names), name -> {
             Object[] documents = rendered.stream()
                     .map(files -> files.getOrDefault(name, List.of()))
                     .toArray();
-            try {
-                TemplateNode explained = explainer(namedValues).explainBody(scope, documents, name);
-                templates.put(name, TemplatePrinter.file((TemplateNode.Items) explained));
-            } catch (Unexplained e) {
-                problems.addAll(e.problems());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new Unexplained(problems);
-        }
+            TemplateNode explained = explainer(namedValues).explainBody(scope, documents, name);
+            templates.put(name, TemplatePrinter.file((TemplateNode.Items) explained));
+        });
         return templates;
     }
 
@@ -134,30 +126,15 @@ public final class Discovery<M> {
      */
     public Map<String, String> definitions() {
         Map<String, String> definitions = new LinkedHashMap<>();
-        List<String> problems = new ArrayList<>();
-        named.forEach((name, values) -> {
-            boolean[] used = new boolean[values.length];
-            List<Object> some = new ArrayList<>();
-            for (int i = 0; i < values.length; i++) {
-                used[i] = values[i] != null;
-                if (used[i]) {
-                    some.add(values[i]);
-                }
-            }
-            if (some.isEmpty()) {
-                return;
-            }
-            try {
-                TemplateNode body =
-                        explainer(namedValues.after(name)).explainBody(scope.where(used), some.toArray(), name);
+        Unexplained.each(named.entrySet(), template -> {
+            boolean[] used = Explainer.present(template.getValue());
+            Object[] some = Explainer.some(template.getValue(), used);
+            if (some.length > 0) {
+                String name = template.getKey();
+                TemplateNode body = explainer(namedValues.after(name)).explainBody(scope.where(used), some, name);
                 definitions.put(name, TemplatePrinter.definition(name, body));
-            } catch (Unexplained e) {
-                problems.addAll(e.problems());
             }
         });
-        if (!problems.isEmpty()) {
-            throw new Unexplained(problems);
-        }
         return definitions;
     }
 

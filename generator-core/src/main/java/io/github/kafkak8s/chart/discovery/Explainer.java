@@ -163,29 +163,17 @@ final class Explainer {
         }
         List<List<String>> keys =
                 maps.stream().map(map -> List.copyOf(map.keySet())).toList();
-        List<String> problems = new ArrayList<>();
-        for (String key : Alignment.union(keys)) {
+        Unexplained.each(Alignment.union(keys), key -> {
             Object[] children = maps.stream().map(map -> map.get(key)).toArray();
-            String childPath = path + "." + key;
-            try {
-                members.add(member(scope, children, key, childPath));
-            } catch (Unexplained e) {
-                problems.addAll(e.problems());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new Unexplained(problems);
-        }
+            members.add(member(scope, children, key, path + "." + key));
+        });
         members.addAll(last);
         return members;
     }
 
     /** One member of a container: where it is present, and what it is there. {@code null} stands for absent. */
     TemplateNode.One member(Scope scope, Object[] children, String key, String path) {
-        boolean[] present = new boolean[children.length];
-        for (int i = 0; i < children.length; i++) {
-            present[i] = children[i] != null;
-        }
+        boolean[] present = present(children);
         Optional<Condition> guard = guard(scope, present, path, "is there", "not");
         return new TemplateNode.One(guard, key, explain(scope.where(present), some(children, present), path));
     }
@@ -267,7 +255,17 @@ final class Explainer {
         return probeNames.apply(point.probe()) + Ranges.element(point);
     }
 
-    private static Object[] some(Object[] values, boolean[] chosen) {
+    /** Where a value is not null, which stands for absent. */
+    static boolean[] present(Object[] values) {
+        boolean[] present = new boolean[values.length];
+        for (int i = 0; i < present.length; i++) {
+            present[i] = values[i] != null;
+        }
+        return present;
+    }
+
+    /** The chosen values. */
+    static Object[] some(Object[] values, boolean[] chosen) {
         return IntStream.range(0, values.length)
                 .filter(i -> chosen[i])
                 .mapToObj(i -> values[i])

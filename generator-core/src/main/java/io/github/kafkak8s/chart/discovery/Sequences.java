@@ -126,22 +126,14 @@ final class Sequences {
             throw new Unexplained(List.of(path + " has the same items in different orders"));
         }
         List<Member> members = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (String name : union) {
+        Unexplained.each(union, name -> {
             Object[] items = new Object[sequences.size()];
             for (int i = 0; i < items.length; i++) {
                 int at = names.get(i).indexOf(name);
                 items[i] = at < 0 ? null : sequences.get(i).get(at);
             }
-            try {
-                members.add(explainer.member(scope, items, null, path + "[" + name + "]"));
-            } catch (Unexplained e) {
-                problems.addAll(e.problems());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new Unexplained(problems);
-        }
+            members.add(explainer.member(scope, items, null, path + "[" + name + "]"));
+        });
         return members;
     }
 }

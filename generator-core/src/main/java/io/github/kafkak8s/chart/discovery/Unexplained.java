@@ -1,6 +1,8 @@
 package io.github.kafkak8s.chart.discovery;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Differences between models that no declared setting explains. */
 public final class Unexplained extends RuntimeException {
@@ -11,6 +13,21 @@ public final class Unexplained extends RuntimeException {
     Unexplained(List<String> problems) {
         super(String.join("\n", problems), null, false, false);
         this.problems = List.copyOf(problems);
+    }
+
+    /** Does something with each element, and throws the problems of all of them together. */
+    static <T> void each(Iterable<T> elements, Consumer<T> action) {
+        List<String> problems = new ArrayList<>();
+        for (T element : elements) {
+            try {
+                action.accept(element);
+            } catch (Unexplained e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Unexplained(problems);
+        }
     }
 
     /** One message for each place, with two of its values. */
