@@ -1,6 +1,7 @@
 package io.github.kafkak8s.chart;
 
 import com.example.kafka.OrdersKafka;
+import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.model.KafkaCluster;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,7 @@ public class ChartBenchmark {
     /** Rendering some two hundred models, and explaining the differences. */
     @Benchmark
     public SortedMap<String, String> discovery() {
-        return ChartTemplates.of(cluster);
+        return ChartTemplates.of(cluster, ChartValues.of(cluster));
     }
 
     @Benchmark

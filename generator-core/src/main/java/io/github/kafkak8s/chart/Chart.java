@@ -6,7 +6,6 @@ import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.chart.values.ValuesSchema;
 import io.github.kafkak8s.model.KafkaCluster;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,15 +24,8 @@ public final class Chart {
     public static SortedMap<String, String> of(KafkaCluster cluster, ChartInfo info) {
         List<ChartValue> values = ChartValues.of(cluster);
         SortedMap<String, String> files = new TreeMap<>(new ChartFrame(cluster, info, values).files());
-        files.putAll(ChartTemplates.of(cluster));
+        files.putAll(ChartTemplates.of(cluster, values));
         files.put("values.schema.json", ValuesSchema.of(values));
         return files;
-    }
-
-    /** Everything that a chart's user may set, for tests of the templates. */
-    static Map<String, ChartValue> values(KafkaCluster cluster) {
-        Map<String, ChartValue> values = new TreeMap<>();
-        ChartValues.of(cluster).forEach(value -> values.put(value.path(), value));
-        return values;
     }
 }

@@ -1,8 +1,11 @@
 package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.discovery.Discovery;
+import io.github.kafkak8s.chart.discovery.Named;
+import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.model.KafkaCluster;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,17 +17,18 @@ final class ChartTemplates {
     private ChartTemplates() {}
 
     /** Text by path: one file for each object, and named templates beside those that use them. */
-    static SortedMap<String, String> of(KafkaCluster cluster) {
-        return of(cluster, ENOUGH_RANDOM);
+    static SortedMap<String, String> of(KafkaCluster cluster, List<ChartValue> values) {
+        return of(cluster, values, ENOUGH_RANDOM);
     }
 
     /** The same, with another number of probes in which every value is set at random. */
-    static SortedMap<String, String> of(KafkaCluster cluster, int random) {
+    static SortedMap<String, String> of(KafkaCluster cluster, List<ChartValue> values, int random) {
         String prefix = cluster.name();
         ChartDocuments documents = new ChartDocuments(prefix);
         DerivedValues derived = new DerivedValues(cluster, prefix, documents);
+        List<Named<KafkaCluster>> named = derived.named();
         Discovery<KafkaCluster> discovery =
-                new Discovery<>(cluster, ChartValues.lenses(cluster), derived.rows(), derived.named(), random);
+                new Discovery<>(cluster, ChartValues.lenses(cluster, values), derived.rows(named), named, random);
         SortedMap<String, String> files = new TreeMap<>();
         discovery.templates(documents::of).forEach((name, text) -> files.put("templates/" + name, text));
         discovery.definitions().forEach((name, text) -> {

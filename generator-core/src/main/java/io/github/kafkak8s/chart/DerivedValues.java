@@ -44,7 +44,8 @@ final class DerivedValues {
         this.documents = documents;
     }
 
-    List<Derived<KafkaCluster>> rows() {
+    /** @param named what {@link #named} returned: each text of several lines has a checksum */
+    List<Derived<KafkaCluster>> rows(List<Named<KafkaCluster>> named) {
         images();
         for (Role role : Role.of(base)) {
             Role.Kind kind = role.kind();
@@ -65,7 +66,7 @@ final class DerivedValues {
                 "broker settings",
                 Type.MAP,
                 DerivedValues::settings));
-        named().forEach(this::checksum);
+        named.forEach(this::checksum);
         return rows;
     }
 

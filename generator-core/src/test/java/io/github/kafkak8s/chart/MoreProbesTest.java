@@ -2,8 +2,11 @@ package io.github.kafkak8s.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kafkak8s.chart.values.ChartValue;
+import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.output.UnifiedDiff;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,8 +24,9 @@ class MoreProbesTest {
     void moreProbesDoNotChangeTheChart(String base) {
         KafkaCluster cluster = ChartBases.all().get(base);
 
-        var more = ChartTemplates.of(cluster, RANDOM);
+        List<ChartValue> values = ChartValues.of(cluster);
+        var more = ChartTemplates.of(cluster, values, RANDOM);
 
-        assertThat(UnifiedDiff.of(ChartTemplates.of(cluster), more)).isEmpty();
+        assertThat(UnifiedDiff.of(ChartTemplates.of(cluster, values), more)).isEmpty();
     }
 }

@@ -60,7 +60,7 @@ public final class ChartValues {
     }
 
     /** All lenses: those of the values, and what Helm itself knows. */
-    public static List<Lens<KafkaCluster>> lenses(KafkaCluster cluster) {
+    public static List<Lens<KafkaCluster>> lenses(KafkaCluster cluster, List<ChartValue> values) {
         List<Lens<KafkaCluster>> lenses = new ArrayList<>();
         lenses.add(new Lens<>(
                 "$.Release.Name",
@@ -76,7 +76,7 @@ public final class ChartValues {
                 cluster.namespace().name(),
                 (before, name) -> before.namespace(Namespace.existing((String) name)),
                 List.of("elsewhere", "ns7", "third-space")));
-        of(cluster).forEach(value -> lenses.add(value.lens()));
+        values.forEach(value -> lenses.add(value.lens()));
         return lenses;
     }
 
