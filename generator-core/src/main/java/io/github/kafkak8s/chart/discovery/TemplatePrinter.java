@@ -165,6 +165,8 @@ final class TemplatePrinter {
             members(fields.members(), indent, entry -> entry(entry.key(), entry.node(), indent));
         } else if (node instanceof TemplateNode.Items items) {
             members(items.members(), indent, item -> item(item.node(), indent));
+        } else if (node instanceof TemplateNode.Included included) {
+            include(included.name(), indent);
         } else if (node instanceof TemplateNode.Lines text) {
             members(text.members(), indent, line -> line(line.node(), indent));
         } else if (node instanceof TemplateNode.Either either) {
@@ -178,10 +180,7 @@ final class TemplatePrinter {
         String name = indent + Actions.literal(Yaml.scalar(key)) + ":";
         if (node instanceof TemplateNode.Either either) {
             either(either, indent, side -> entry(key, side, indent));
-        } else if (node instanceof TemplateNode.Included included) {
-            lines.add(name + " |");
-            include(included.name(), indent + INDENT);
-        } else if (node instanceof TemplateNode.Lines) {
+        } else if (node instanceof TemplateNode.Included || node instanceof TemplateNode.Lines) {
             lines.add(name + " |");
             block(node, indent + INDENT);
         } else if (node instanceof TemplateNode.Constant constant && !constant.hasRaw()) {
@@ -197,10 +196,7 @@ final class TemplatePrinter {
     private void item(TemplateNode node, String indent) {
         if (node instanceof TemplateNode.Either either) {
             either(either, indent, side -> item(side, indent));
-        } else if (node instanceof TemplateNode.Included included) {
-            lines.add(indent + "- |");
-            include(included.name(), indent + INDENT);
-        } else if (node instanceof TemplateNode.Lines) {
+        } else if (node instanceof TemplateNode.Included || node instanceof TemplateNode.Lines) {
             lines.add(indent + "- |");
             block(node, indent + INDENT);
         } else if (node instanceof TemplateNode.Constant constant && !constant.hasRaw()) {
