@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** Helm takes SIGTERM for itself; a build must still end when it is told to. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no SIGTERM")
 class KeptSignalsTest {
     private static final int ENDED_BY_SIGTERM = 143;
 
