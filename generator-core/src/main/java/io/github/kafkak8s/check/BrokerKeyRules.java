@@ -15,9 +15,7 @@ import java.util.stream.Stream;
 /** Broker settings that the cluster's Kafka version knows; Kafka itself takes any key without a word. */
 final class BrokerKeyRules {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]+");
-    /** How the last part of a key is called whose value nobody may read. */
-    private static final Pattern SECRET = Pattern.compile(
-            "(^|[._-])(password|passwd|secret|token|credentials|jaas\\.config|(api|private|secret)[._-]?key)$");
+    private static final Pattern SECRET = Pattern.compile(Grammar.SECRET_KEY);
     /** A reference to a config provider is no secret: {@code ${file:/path:key}}. */
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z0-9_-]+):[^{}]+}");
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Environment variables that neither replace the generator's own nor carry a secret. */
 final class EnvironmentRules {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern NAME = Pattern.compile(Grammar.VARIABLE);
 
     private EnvironmentRules() {}
 

@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
  *     Kubernetes: Labels</a>
  */
 final class LabelRules {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?");
-    private static final Pattern SUBDOMAIN =
-            Pattern.compile("(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
+    private static final Pattern NAME = Pattern.compile(Grammar.LABEL_NAME);
+    private static final Pattern SUBDOMAIN = Pattern.compile("(?=.{1,253}$)" + Grammar.SUBDOMAIN);
 
     private LabelRules() {}
 

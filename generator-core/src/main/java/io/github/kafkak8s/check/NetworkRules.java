@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /** A bootstrap service and client peers that Kubernetes accepts. */
 final class NetworkRules {
-    private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-    private static final Pattern IPV4 = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
+    private static final Pattern IPV4 = Pattern.compile(Grammar.IPV4);
     private static final Pattern IPV6_GROUPS = Pattern.compile("([0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){0,7})?");
     private static final Pattern CIDR = Pattern.compile("(?<address>[0-9A-Fa-f:.]+)/(?<prefix>0|[1-9][0-9]{0,2})");
 

@@ -1,5 +1,6 @@
 package io.github.kafkak8s.chart.values;
 
+import io.github.kafkak8s.check.Grammar;
 import io.github.kafkak8s.check.keys.BrokerSettings;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.model.KafkaCluster;
@@ -22,9 +23,7 @@ final class ConfigSchema {
         properties.put("log.dirs", logDirs(cluster.brokers().mountPath()));
         Map<String, Object> prefixed = new LinkedHashMap<>();
         BrokerSettings.patterns().forEach(pattern -> prefixed.put(pattern, reference("text")));
-        prefixed.put(
-                "(^|[._-])(password|passwd|secret|token|credentials|jaas\\.config|(api|private|secret)[._-]?key)$",
-                reference("secret"));
+        prefixed.put(Grammar.SECRET_KEY, reference("secret"));
         prefixed.put("^listener\\.name\\..*\\.(ssl|sasl)\\.", false);
         return Schemas.ordered(
                 "type",

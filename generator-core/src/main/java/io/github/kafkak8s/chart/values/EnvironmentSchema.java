@@ -1,5 +1,6 @@
 package io.github.kafkak8s.chart.values;
 
+import io.github.kafkak8s.check.Grammar;
 import io.github.kafkak8s.config.StartScripts;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.Metrics;
@@ -20,6 +21,6 @@ final class EnvironmentSchema {
         String secrets = "[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]";
         return Schemas.without(
                 "^(" + String.join("|", owned) + ")$|" + secrets,
-                Schemas.texts("^[A-Za-z_][A-Za-z0-9_]*$", Schemas.TEXT));
+                Schemas.texts("^" + Grammar.VARIABLE + "$", Schemas.TEXT));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kafkak8s.chart.values;
 
+import io.github.kafkak8s.check.Grammar;
 import io.github.kafkak8s.model.NetworkPeer;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,7 @@ import java.util.TreeMap;
 
 /** Peers as entries of {@code from} in a NetworkPolicy and back. */
 final class Peers {
-    private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-    private static final String CIDR = "^" + BYTE + "(\\." + BYTE + "){3}/([12]?[0-9]|3[0-2])$"
+    private static final String CIDR = "^" + Grammar.IPV4 + "/([12]?[0-9]|3[0-2])$"
             + "|^[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}/([1-9]?[0-9]|1[01][0-9]|12[0-8])$";
     private static final String LABELS = "matchLabels";
 

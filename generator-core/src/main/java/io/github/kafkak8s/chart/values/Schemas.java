@@ -1,5 +1,6 @@
 package io.github.kafkak8s.chart.values;
 
+import io.github.kafkak8s.check.Grammar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,14 @@ final class Schemas {
             pattern("^([1-9][0-9]{0,8}m?)?$", "cores or thousandths of a core, quoted: \"2\" or 500m");
     static final Map<String, Object> TEXT = ordered("type", "string");
 
-    private static final String LABEL_VALUE = "^([A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?)?$";
-    private static final String SUBDOMAIN = "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*";
-    private static final String LABEL_KEY = "(" + SUBDOMAIN + "/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?";
+    private static final String LABEL_VALUE = "^(" + Grammar.LABEL_NAME + ")?$";
+    private static final String LABEL_KEY = "(" + Grammar.SUBDOMAIN + "/)?" + Grammar.LABEL_NAME;
 
     /** A DNS name, possibly of several labels. */
-    static final Map<String, Object> DNS_NAME = pattern("^" + SUBDOMAIN + "$", "a DNS name");
+    static final Map<String, Object> DNS_NAME = pattern("^" + Grammar.SUBDOMAIN + "$", "a DNS name");
 
-    static final Map<String, Object> OPTIONAL_DNS_NAME = pattern("^(" + SUBDOMAIN + ")?$", "a DNS name, or nothing");
+    static final Map<String, Object> OPTIONAL_DNS_NAME =
+            pattern("^(" + Grammar.SUBDOMAIN + ")?$", "a DNS name, or nothing");
 
     private Schemas() {}
 
