@@ -1,6 +1,7 @@
 package io.github.kafkak8s.maven;
 
 import io.github.kafkak8s.Generator;
+import io.github.kafkak8s.maven.definition.Definition;
 import io.github.kafkak8s.maven.helm.HelmChart;
 import io.github.kafkak8s.maven.helm.HelmException;
 import io.github.kafkak8s.maven.helm.HelmLoader;

@@ -1,5 +1,6 @@
 package io.github.kafkak8s.maven;
 
+import io.github.kafkak8s.maven.definition.Definition;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -1,5 +1,6 @@
 package io.github.kafkak8s.maven;
 
+import io.github.kafkak8s.maven.definition.Definition;
 import io.github.kafkak8s.output.OutputFolder;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;

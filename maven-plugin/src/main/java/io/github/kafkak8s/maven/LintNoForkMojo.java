@@ -1,5 +1,6 @@
 package io.github.kafkak8s.maven;
 
+import io.github.kafkak8s.maven.definition.Definition;
 import io.github.kafkak8s.maven.helm.HelmException;
 import java.util.ArrayList;
 import java.util.List;

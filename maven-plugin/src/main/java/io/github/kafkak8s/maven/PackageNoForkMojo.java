@@ -2,6 +2,7 @@ package io.github.kafkak8s.maven;
 
 import io.github.kafkak8s.Generator;
 import io.github.kafkak8s.chart.ChartInfo;
+import io.github.kafkak8s.maven.definition.Definition;
 import io.github.kafkak8s.output.ChartArchive;
 import java.io.File;
 import java.util.List;

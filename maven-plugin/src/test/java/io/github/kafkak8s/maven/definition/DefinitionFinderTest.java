@@ -1,4 +1,4 @@
-package io.github.kafkak8s.maven;
+package io.github.kafkak8s.maven.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.kafkak8s.maven;
+package io.github.kafkak8s.maven.definition;
 
 import io.github.kafkak8s.model.KafkaCluster;
 
@@ -8,10 +8,10 @@ import io.github.kafkak8s.model.KafkaCluster;
  * @param className simple name of the class, for messages
  * @param cluster what it returned
  */
-record Definition(String className, KafkaCluster cluster) {
+public record Definition(String className, KafkaCluster cluster) {
 
     /** How messages name it, e.g. {@code orders (OrdersKafka)}. */
-    String title() {
+    public String title() {
         return cluster.name() + " (" + className + ")";
     }
 }

@@ -1,4 +1,4 @@
-package io.github.kafkak8s.maven;
+package io.github.kafkak8s.maven.definition;
 
 /** Shows user classes the Java platform and the description's own types, and nothing else of the plugin. */
 final class ApiClassLoader extends ClassLoader {

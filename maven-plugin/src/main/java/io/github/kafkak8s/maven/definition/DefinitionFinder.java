@@ -1,4 +1,4 @@
-package io.github.kafkak8s.maven;
+package io.github.kafkak8s.maven.definition;
 
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaClusterDefinition;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds and calls the definitions of one module. */
-final class DefinitionFinder {
+public final class DefinitionFinder {
     private static final String SUFFIX = ".class";
     /** Class files of Java N have the version N + 44. */
     private static final int CLASS_FILE_OFFSET = 44;
@@ -35,7 +35,7 @@ final class DefinitionFinder {
      * @param named classes to use instead of searching; may be anywhere on the class path
      * @param classpath elements of the module's class path
      */
-    DefinitionFinder(Path classes, List<String> named, List<String> classpath) {
+    public DefinitionFinder(Path classes, List<String> named, List<String> classpath) {
         this.classes = classes;
         this.named = named.stream()
                 .map(String::strip)
@@ -46,7 +46,7 @@ final class DefinitionFinder {
     }
 
     /** Calls every definition; sorted by class name. Empty if there is none. */
-    List<Definition> find() throws DefinitionException {
+    public List<Definition> find() throws DefinitionException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = loader()) {
