@@ -2,6 +2,7 @@ package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.chart.values.ChartValues;
+import io.github.kafkak8s.model.SmallProfile;
 import io.github.kafkak8s.yaml.Json;
 import io.github.kafkak8s.yaml.Yaml;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class ValuesFile {
         return rows;
     }
 
-    /** Values for small machines, as YAML. */
+    /** Values for small machines, as YAML; none for a cluster that is small already. */
     static List<String> small(List<ChartValue> values) {
         Map<String, Object> small = new LinkedHashMap<>();
         for (ChartValue value : values) {
@@ -64,16 +65,16 @@ final class ValuesFile {
                 put(small, value.path().split("\\.", -1), setting);
             }
         }
-        return lines(small);
+        return small.isEmpty() ? List.of() : lines(small);
     }
 
     private static Object small(ChartValue value) {
         return switch (value.key()) {
             case "replicaCount" -> Math.min(3L, (Long) value.lens().standard());
-            case "cpu" -> "100m";
-            case "memory" -> "768Mi";
+            case "cpu" -> SmallProfile.CPU.toString();
+            case "memory" -> SmallProfile.MEMORY.toString();
             case "cpuLimit", "heap", "className" -> "";
-            case "size" -> "1Gi";
+            case "size" -> SmallProfile.STORAGE.toString();
             case "podAntiAffinity" -> value.lens().standard().equals("required") ? "preferred" : null;
             case "enabled" -> value.path().startsWith("metrics") ? false : null;
             case "nodeSelector" -> withoutKeys((Map<?, ?>) value.lens().standard());

@@ -1,6 +1,7 @@
 package io.github.kafkak8s.golden;
 
 import com.example.kafka.DevKafka;
+import com.example.kafka.LaptopKafka;
 import com.example.kafka.OrdersKafka;
 import com.example.kafka.PaymentsKafka;
 import io.github.kafkak8s.Generator;
@@ -29,6 +30,7 @@ public final class Samples {
         return new TreeMap<>(Map.of(
                 "dev", new DevKafka().define(),
                 "kraft-production", new PaymentsKafka().define(),
+                "laptop", new LaptopKafka().define(),
                 "zookeeper-production", new OrdersKafka().define()));
     }
 

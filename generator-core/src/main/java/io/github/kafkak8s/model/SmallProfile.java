@@ -1,0 +1,86 @@
+package io.github.kafkak8s.model;
+
+import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.pod.Placement.Strength;
+import io.github.kafkak8s.model.pod.Resources;
+import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.pod.Topology;
+import io.github.kafkak8s.model.unit.Cpu;
+import io.github.kafkak8s.model.unit.Size;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What one pod gets in {@link KafkaCluster#small()}: enough for Kafka, controllers and ZooKeeper to start and serve tests.
+ * The values of a small test cluster in a chart's README.md are the same.
+ */
+public final class SmallProfile {
+    /** {@code resources.requests.cpu} of each container. */
+    public static final Cpu CPU = Cpu.millis(100);
+    /** {@code resources.requests.memory} and {@code resources.limits.memory} of the main container; half is heap. */
+    public static final Size MEMORY = Size.mebibytes(768);
+    /** {@code resources.requests.storage} of each claim. */
+    public static final Size STORAGE = Size.gibibytes(1);
+
+    private SmallProfile() {}
+
+    static KafkaCluster of(KafkaCluster cluster) {
+        KafkaCluster small = cluster.brokers(shrink(cluster.brokers()));
+        if (cluster.coordination() instanceof ZooKeeper.Ensemble ensemble) {
+            small = small.coordination(shrink(ensemble));
+        } else if (cluster.coordination() instanceof KRaft.Dedicated controllers) {
+            small = small.coordination(shrink(controllers));
+        }
+        return cluster.metrics() instanceof Metrics.JmxSidecar sidecar
+                ? small.metrics(sidecar.resources(shrink(sidecar.resources())))
+                : small;
+    }
+
+    private static <G extends PodGroup<G>> G shrink(G group) {
+        Resources resources = shrink(group.pods().resources());
+        PodSettings pods = group.pods()
+                .resources(resources)
+                .heap(group.pods()
+                        .heap()
+                        .filter(heap -> heap.compareTo(resources.memory().half()) <= 0))
+                .placement(relax(group.pods().placement()));
+        return group.pods(pods).storage(shrink(group.storage()));
+    }
+
+    private static Resources shrink(Resources resources) {
+        return Resources.of(smaller(resources.cpu(), CPU), smaller(resources.memory(), MEMORY));
+    }
+
+    /** A laptop has one class of storage, and no memory to spare for records. */
+    private static Storage shrink(Storage storage) {
+        if (storage instanceof Storage.Claim claim) {
+            return Storage.claim(smaller(claim.size(), STORAGE));
+        }
+        Storage.EmptyDir emptyDir = (Storage.EmptyDir) storage;
+        Optional<Size> limit = emptyDir.sizeLimit().map(size -> smaller(size, STORAGE));
+        return new Storage.EmptyDir(limit, Storage.Medium.DISK, emptyDir.dataLossAccepted());
+    }
+
+    private static Placement relax(Placement placement) {
+        return new Placement(
+                preferred(placement.separation()),
+                preferred(placement.spread()),
+                Collections.emptySortedMap(),
+                placement.preferredNodes(),
+                placement.tolerations(),
+                placement.nearCoordination());
+    }
+
+    private static SortedMap<Topology, Strength> preferred(Map<Topology, Strength> wishes) {
+        SortedMap<Topology, Strength> preferred = new TreeMap<>(wishes);
+        preferred.replaceAll((topology, strength) -> Strength.PREFERRED);
+        return preferred;
+    }
+
+    private static <T extends Comparable<T>> T smaller(T described, T small) {
+        return described.compareTo(small) < 0 ? described : small;
+    }
+}

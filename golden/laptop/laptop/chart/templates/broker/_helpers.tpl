@@ -1,0 +1,68 @@
+{{- define "laptop.broker.labels" -}}
+app.kubernetes.io/managed-by: {{ .Release.Service }}
+{{- include "laptop.broker.selectorLabels" . | nindent 0 }}
+helm.sh/chart: {{ include "laptop.chart" . }}
+{{- end }}
+
+{{- define "laptop.broker.selectorLabels" -}}
+app.kubernetes.io/component: broker
+app.kubernetes.io/instance: {{ .Release.Name | quote }}
+app.kubernetes.io/name: kafka
+{{- end }}
+
+{{- define "laptop.broker.server.properties" -}}
+# Rendered by kafka-k8s. start.sh adds node.id and advertised.listeners.
+
+# Coordination
+process.roles=broker,controller
+controller.quorum.voters=0@{{ .Release.Name }}-broker-0.{{ .Release.Name }}-broker-headless.{{ .Release.Namespace }}.svc.{{ .Values.clusterDomain }}:9093,1@{{ .Release.Name }}-broker-1.{{ .Release.Name }}-broker-headless.{{ .Release.Namespace }}.svc.{{ .Values.clusterDomain }}:9093,2@{{ .Release.Name }}-broker-2.{{ .Release.Name }}-broker-headless.{{ .Release.Namespace }}.svc.{{ .Values.clusterDomain }}:9093
+controller.listener.names=CONTROLLER
+
+# Listeners
+listeners=REPLICATION://:9091,CLIENT://:9092,CONTROLLER://:9093
+listener.security.protocol.map=REPLICATION:PLAINTEXT,CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT
+inter.broker.listener.name=REPLICATION
+
+# Storage
+log.dirs={{ get .Values.config "log.dirs" | default "/var/lib/kafka/data/logs" }}
+
+# Replication
+default.replication.factor={{ include "laptop.replicationFactor" (list . "default.replication.factor") }}
+min.insync.replicas={{ include "laptop.minInsyncReplicas" (list . "min.insync.replicas" "default.replication.factor") }}
+offsets.topic.replication.factor={{ include "laptop.replicationFactor" (list . "offsets.topic.replication.factor") }}
+transaction.state.log.replication.factor={{ include "laptop.replicationFactor" (list . "transaction.state.log.replication.factor") }}
+transaction.state.log.min.isr={{ include "laptop.minInsyncReplicas" (list . "transaction.state.log.min.isr" "transaction.state.log.replication.factor") }}
+share.coordinator.state.topic.replication.factor={{ include "laptop.replicationFactor" (list . "share.coordinator.state.topic.replication.factor") }}
+share.coordinator.state.topic.min.isr={{ include "laptop.minInsyncReplicas" (list . "share.coordinator.state.topic.min.isr" "share.coordinator.state.topic.replication.factor") }}
+{{- /* Broker settings */}}
+{{- if include "laptop.settings" . | fromJson }}
+
+# Settings of the description
+{{- end }}
+{{- range $name, $value := include "laptop.settings" . | fromJson }}
+{{ $name }}={{ $value }}
+{{- end }}
+{{ end -}}
+
+{{- define "laptop.broker.start.sh" -}}
+#!/bin/sh
+# Completes server.properties with what differs between the pods, then becomes Kafka.
+set -eu
+config=/run/kafka/server.properties
+host="$POD_NAME.{{ .Release.Name }}-broker-headless.{{ .Release.Namespace }}.svc.{{ .Values.clusterDomain }}"
+{
+  cat /etc/kafka-k8s/server.properties
+  echo
+  echo "# This pod"
+  echo "node.id=${POD_NAME##*-}"
+  echo "advertised.listeners=REPLICATION://$host:9091,CLIENT://$host:9092"
+} >"$config"
+/opt/kafka/bin/kafka-storage.sh format --cluster-id {{ include "laptop.clusterId" . }} --config "$config" --ignore-formatted
+
+# Set here and not in the container: there, each tool run with kubectl exec would use them too.
+export KAFKA_HEAP_OPTS="-Xms{{ include "laptop.heap" .Values }}m -Xmx{{ include "laptop.heap" .Values }}m -XX:+ExitOnOutOfMemoryError"
+export KAFKA_LOG4J_OPTS="-Dlog4j2.configurationFile=/etc/kafka-k8s/log4j2.yaml"
+# No -loggc: its files would grow in an emptyDir.
+export EXTRA_ARGS="-name kafkaServer"
+exec /opt/kafka/bin/kafka-server-start.sh "$config"
+{{ end -}}
