@@ -1,0 +1,50 @@
+package io.github.kafkak8s.e2e;
+
+import java.nio.file.Path;
+
+/** A cluster that the plugin rendered. */
+enum Sample {
+    DEV,
+    LAPTOP,
+    ORDERS,
+    PAYMENTS;
+
+    /** The rendered manifests. */
+    Path manifests() {
+        return folder().resolve("manifests");
+    }
+
+    /** The rendered chart. */
+    Path chart() {
+        return folder().resolve("chart");
+    }
+
+    /** Name of the cluster. */
+    String cluster() {
+        return switch (this) {
+            case DEV -> "dev";
+            case LAPTOP -> "laptop";
+            case ORDERS -> "orders";
+            case PAYMENTS -> "payments";
+        };
+    }
+
+    /** The namespace that the manifests name. */
+    String namespace() {
+        return "kafka-k8s-e2e-" + cluster();
+    }
+
+    /** Whether the manifests have the namespace among them. */
+    boolean createsNamespace() {
+        return this == DEV || this == LAPTOP;
+    }
+
+    /** Whether its metadata is in Kafka's own controllers. */
+    boolean hasControllers() {
+        return this != ORDERS;
+    }
+
+    private Path folder() {
+        return Path.of(System.getProperty("e2e.output")).resolve(cluster());
+    }
+}
