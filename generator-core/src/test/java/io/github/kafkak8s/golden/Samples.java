@@ -62,7 +62,7 @@ public final class Samples {
     }
 
     /** The manifests in the folder of a cluster. */
-    static List<Path> manifests(Path folder) throws IOException {
+    public static List<Path> manifests(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.endsWith("kustomization.yaml"))

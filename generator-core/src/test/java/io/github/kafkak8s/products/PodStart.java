@@ -1,0 +1,131 @@
+package io.github.kafkak8s.products;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A run of a pod's own start.sh, as if in a container whose root is a temporary folder: what the pod mounts is in there,
+ * and in place of Kafka and ZooKeeper are programs that write down how they were called.
+ */
+final class PodStart {
+    /** Where the ConfigMap is mounted. */
+    static final String CONFIG_DIR = "/etc/kafka-k8s";
+
+    private static final String KAFKA_BIN = "/opt/kafka/bin";
+    /** Folder of the image's PATH. */
+    private static final String PATH = "/path";
+
+    private static final String RECORDER = """
+            #!/bin/sh
+            call=$(mktemp -d "%s/calls/$(ls "%1$s/calls" | wc -l)-XXXXXX")
+            basename "$0" >"$call/program"
+            echo $$ >"$call/pid"
+            env >"$call/environment"
+            touch "$call/arguments"
+            for argument; do
+              echo "$argument" >>"$call/arguments"
+              if [ -f "$argument" ]; then cp "$argument" "$call/config"; fi
+            done
+            """;
+
+    private final PodFiles pod;
+    private final Path root;
+
+    private PodStart(PodFiles pod, Path root) {
+        this.pod = pod;
+        this.root = root;
+    }
+
+    /** Runs the script of a pod. */
+    static Result run(PodFiles files, String pod, Path folder) throws IOException, InterruptedException {
+        PodStart start = new PodStart(files, Files.createTempDirectory(folder, pod));
+        start.prepare();
+        return start.run(pod);
+    }
+
+    private void prepare() throws IOException {
+        for (String path : pod.mountPaths()) {
+            Files.createDirectories(inside(path));
+        }
+        for (String name : pod.files().keySet()) {
+            Files.writeString(inside(CONFIG_DIR).resolve(name), moved(pod.text(name)));
+        }
+        Files.createDirectories(root.resolve("calls"));
+        record(KAFKA_BIN, "kafka-storage.sh");
+        record(KAFKA_BIN, "kafka-server-start.sh");
+        record(PATH, "zkServer.sh");
+    }
+
+    private Result run(String name) throws IOException, InterruptedException {
+        Path log = root.resolve("log");
+        ProcessBuilder command = new ProcessBuilder(
+                        "sh", inside(CONFIG_DIR).resolve("start.sh").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        String path = inside(PATH) + ":" + System.getenv("PATH");
+        command.environment().clear();
+        command.environment().put("PATH", path);
+        command.environment().put("POD_NAME", name);
+        Process process = command.start();
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException(pod.place("start.sh") + " does not end");
+        }
+        return new Result(name, root, process.exitValue(), process.pid(), Files.readString(log), calls());
+    }
+
+    private List<ProgramCall> calls() throws IOException {
+        List<ProgramCall> calls = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(root.resolve("calls"))) {
+            for (Path folder : folders.sorted().toList()) {
+                calls.add(ProgramCall.read(folder));
+            }
+        }
+        return calls;
+    }
+
+    /** With each folder of the container in the temporary one. */
+    private String moved(String text) {
+        String folders = Stream.concat(pod.mountPaths().stream(), Stream.of(KAFKA_BIN))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\w.-])(?:" + folders + ")(?![\\w-])")
+                .matcher(text)
+                .replaceAll(folder -> inside(folder.group()).toString());
+    }
+
+    private Path inside(String path) {
+        return root.resolve(path.substring(1));
+    }
+
+    private void record(String folder, String program) throws IOException {
+        Path file = Files.createDirectories(inside(folder)).resolve(program);
+        Files.writeString(file, RECORDER.formatted(root));
+        file.toFile().setExecutable(true);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param root the temporary folder
+     * @param calls of programs, in their order
+     */
+    record Result(String pod, Path root, int exitCode, long pid, String output, List<ProgramCall> calls) {
+        /** The folder that stands for one of the container. */
+        Path inside(String path) {
+            return root.resolve(path.substring(1));
+        }
+
+        /** The server's call: the last one. */
+        ProgramCall server() {
+            return calls.get(calls.size() - 1);
+        }
+    }
+}
