@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.FieldValidateable.Validation;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import java.io.IOException;
@@ -36,6 +37,16 @@ final class Kubernetes {
 
     KubernetesClient client() {
         return client;
+    }
+
+    /** Fails if no cluster answers. */
+    void require() {
+        try {
+            client.namespaces().list();
+        } catch (KubernetesClientException e) {
+            throw new IllegalStateException(
+                    "The cluster of KUBECONFIG=" + System.getenv("KUBECONFIG") + " does not answer: " + e.getMessage(), e);
+        }
     }
 
     /** An empty namespace under Pod Security {@code restricted}. */

@@ -3,8 +3,10 @@ package io.github.kafkak8s.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -67,10 +69,14 @@ abstract class ManifestsLife {
     @Test
     @Order(3)
     @DisplayName("metrics have the promised names")
-    void metricsHaveThePromisedNames() {
-        Scrape.ofBrokers(client).check();
-        if (sample.hasControllers()) {
-            Scrape.ofControllers(client).check();
+    void metricsHaveThePromisedNames() throws IOException {
+        switch (sample) {
+            case LAPTOP -> scrape(cluster.brokers(), "brokers", "controllers", "KRaft", "all");
+            case ORDERS -> scrape(cluster.brokers(), "brokers", "controllers", "all");
+            default -> {
+                scrape(cluster.brokers(), "brokers", "KRaft", "all");
+                scrape(cluster.coordination(), "controllers", "KRaft", "all");
+            }
         }
     }
 
@@ -111,6 +117,10 @@ abstract class ManifestsLife {
 
         assertThat(client.clusterId()).isEqualTo(clusterId);
         records.check(topic);
+    }
+
+    private void scrape(StatefulSet pods, String... answering) throws IOException {
+        new Scrape(client, pods).check(Set.of(answering));
     }
 
     private List<Long> generations() {

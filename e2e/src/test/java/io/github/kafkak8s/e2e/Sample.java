@@ -39,11 +39,6 @@ enum Sample {
         return this == DEV || this == LAPTOP;
     }
 
-    /** Whether its metadata is in Kafka's own controllers. */
-    boolean hasControllers() {
-        return this != ORDERS;
-    }
-
     private Path folder() {
         return Path.of(System.getProperty("e2e.output")).resolve(cluster());
     }
