@@ -7,7 +7,6 @@ import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSna
 import io.prometheus.metrics.model.snapshots.DataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +17,18 @@ import javax.management.MalformedObjectNameException;
 
 /** The JMX exporter, without a server. */
 final class JmxExporter {
+    /** Keys of its documentation that the rules may use. */
+    private static final Set<String> KEYS = Set.of(
+            "cache",
+            "hostPort",
+            "includeObjectNames",
+            "labels",
+            "lowercaseOutputName",
+            "name",
+            "pattern",
+            "rules",
+            "type");
+
     private JmxExporter() {}
 
     /** Reads rules as they are, those for another JVM included. */
@@ -39,11 +50,10 @@ final class JmxExporter {
     }
 
     /** The exporter says nothing of keys that it does not know. */
-    static Set<String> unknownKeys(String rules) throws IOException {
-        Set<String> known = StringConstants.of(JmxCollector.class);
+    static Set<String> unknownKeys(String rules) {
         Set<String> keys = new TreeSet<>();
         collectKeys(Yaml.readAll(rules), keys);
-        keys.removeAll(known);
+        keys.removeAll(KEYS);
         return keys;
     }
 
