@@ -28,8 +28,6 @@ final class Cases
     @Override
     public void beforeAll(ExtensionContext context) {
         Kubernetes.get().require();
-        // Before anything is installed: the tool is needed much later.
-        Helm.command();
     }
 
     @Override

@@ -23,7 +23,8 @@ final class Command {
                 .writingError(errors)
                 .exec("/bin/sh", "-c", script)) {
             Integer code = exec.exitCode().get(timeout.toSeconds(), TimeUnit.SECONDS);
-            failure = code == 0 ? "" : "exit code " + code;
+            // Null if the connection was closed before the script ended.
+            failure = Integer.valueOf(0).equals(code) ? "" : "exit code " + code;
         } catch (TimeoutException e) {
             failure = "not done after " + timeout.toSeconds() + " s";
         } catch (ExecutionException e) {

@@ -5,6 +5,9 @@ import io.fabric8.kubernetes.api.model.Event;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +17,10 @@ import java.util.stream.Stream;
 /** Why pods are not ready: what somebody would ask kubectl. */
 final class Diagnosis {
     private static final Set<String> HOPELESS =
-            Set.of("ImagePullBackOff", "InvalidImageName", "CreateContainerConfigError", "ErrImageNeverPull");
+            Set.of("InvalidImageName", "CreateContainerConfigError", "ErrImageNeverPull");
+    /** A registry may be slow. */
+    private static final Duration PULL = Duration.ofMinutes(2);
+
     /** A few restarts may be those of a start: until DNS knows a pod, for instance. */
     private static final int RESTARTS = 3;
 
@@ -31,7 +37,7 @@ final class Diagnosis {
 
     /** Fails if time will not make these pods ready. */
     static void refuseHopeless(KafkaPods pods) {
-        if (pods.pods().stream().flatMap(Diagnosis::containers).anyMatch(Diagnosis::isHopeless)) {
+        if (pods.pods().stream().anyMatch(pod -> containers(pod).anyMatch(container -> isHopeless(pod, container)))) {
             throw new AssertionError(of(pods));
         }
     }
@@ -42,6 +48,7 @@ final class Diagnosis {
                 .collect(Collectors.joining("\n"));
         String events = client().v1().events().inNamespace(pods.namespace()).list().getItems().stream()
                 .filter(event -> "Warning".equals(event.getType()))
+                .sorted(Comparator.comparing(Diagnosis::time).reversed())
                 .map(Diagnosis::line)
                 .distinct()
                 .limit(10)
@@ -73,10 +80,21 @@ final class Diagnosis {
         }
     }
 
-    private static boolean isHopeless(ContainerStatus container) {
+    private static boolean isHopeless(Pod pod, ContainerStatus container) {
         String reason = waiting(container).orElse("");
         return HOPELESS.contains(reason)
+                || (reason.equals("ImagePullBackOff") && age(pod).compareTo(PULL) > 0)
                 || (reason.equals("CrashLoopBackOff") && container.getRestartCount() >= RESTARTS);
+    }
+
+    private static Duration age(Pod pod) {
+        return Duration.between(Instant.parse(pod.getMetadata().getCreationTimestamp()), Instant.now());
+    }
+
+    /** Newer events have no other time than that of their creation. */
+    private static String time(Event event) {
+        return Optional.ofNullable(event.getLastTimestamp())
+                .orElse(event.getMetadata().getCreationTimestamp());
     }
 
     private static Stream<ContainerStatus> containers(Pod pod) {

@@ -1,10 +1,10 @@
 package io.github.kafkak8s.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.fabric8.kubernetes.api.model.ContainerStatus;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -52,17 +52,34 @@ class EmptyDirIT {
     @DisplayName("a crash of the container keeps the records")
     void aCrashOfTheContainerKeepsTheRecords(Records records) {
         String uid = cluster.uids().get(POD);
+        int restarts = kafka().getRestartCount();
         // The kernel keeps SIGKILL from the first process of a container; the JVM dies of this one, too.
-        cluster.run(POD, "kill -SEGV 1");
-        await("restart of the container")
-                .atMost(Duration.ofMinutes(3))
-                .untilAsserted(() -> assertThat(kafka().getRestartCount()).isEqualTo(1));
+        cluster.run(POD, "(sleep 1; kill -SEGV 1) >/dev/null 2>&1 &");
+        Waits.await("restart of the container", Duration.ofMinutes(3))
+                .until(() -> kafka().getRestartCount() > restarts);
         cluster.awaitReady();
 
         assertThat(kafka().getLastState().getTerminated().getExitCode()).isNotZero();
         assertThat(cluster.uids()).containsEntry(POD, uid);
         topic.produce("second", 100);
         records.check(topic);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("an installed release passes its test and exchanges messages")
+    void anInstalledReleaseExchangesMessages(Records records) {
+        String namespace = SAMPLE.namespace() + "-chart";
+        Kubernetes.get().createNamespace(namespace);
+        KafkaPods pods = new KafkaPods(namespace, "blue");
+        Helm helm = new Helm(SAMPLE.chart(), "blue", namespace);
+        helm.install(Map.of());
+        pods.awaitReady();
+        helm.test();
+        Topic ofRelease = Topic.create(KafkaClient.start(pods), "ledger");
+        ofRelease.produce("first", 200);
+        records.check(ofRelease);
+        TestNamespace.cleanUp(namespace);
     }
 
     private ContainerStatus kafka() {

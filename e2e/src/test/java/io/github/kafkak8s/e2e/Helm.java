@@ -18,49 +18,49 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A release of a chart.
+ * A release of a chart. Nothing here waits for pods: {@link KafkaPods#awaitReady} is stricter, and helm-java can do one
+ * thing at a time, since it redirects the output of the process.
  *
  * @param chart folder of the chart
  * @param name name of the release
  * @param namespace namespace of the release
  */
 record Helm(Path chart, String name, String namespace) {
-    private static final int TIMEOUT_SECONDS = 900;
+    private static final int TEST_SECONDS = 300;
     private static final HelmLib LIBRARY =
             NativeLibrary.serviceProviderLibrary(Helm.class.getClassLoader()).load();
 
-    void install() {
-        new InstallCommand(LIBRARY, chart)
+    /** With these values and, for the others, the chart's own. */
+    void install(Map<String, Object> values) {
+        Path file = write(values);
+        alone(() -> new InstallCommand(LIBRARY, chart)
                 .withName(name)
                 .withNamespace(namespace)
-                .waitReady()
-                .withTimeout(TIMEOUT_SECONDS)
-                .call();
+                .withValuesFile(file)
+                .call());
     }
 
     /** With these values and, for the others, the chart's own. */
     void upgrade(Map<String, Object> values) {
         Path file = write(values);
-        new UpgradeCommand(LIBRARY, chart)
+        alone(() -> new UpgradeCommand(LIBRARY, chart)
                 .withName(name)
                 .withNamespace(namespace)
                 .resetValues()
                 .withValuesFile(file)
-                .waitReady()
-                .withTimeout(TIMEOUT_SECONDS)
-                .call();
+                .call());
     }
 
     /** Runs the chart's own test. */
     void test() {
-        new TestCommand(LIBRARY, name)
+        alone(() -> new TestCommand(LIBRARY, name)
                 .withNamespace(namespace)
-                .withTimeout(TIMEOUT_SECONDS)
-                .call();
+                .withTimeout(TEST_SECONDS)
+                .call());
     }
 
     void uninstall() {
-        new UninstallCommand(LIBRARY, name).withNamespace(namespace).call();
+        alone(() -> new UninstallCommand(LIBRARY, name).withNamespace(namespace).call());
     }
 
     /** By the command, since helm-java has no rollback. */
@@ -72,10 +72,7 @@ record Helm(Path chart, String name, String namespace) {
                             name,
                             Integer.toString(revision),
                             "--namespace",
-                            namespace,
-                            "--wait",
-                            "--timeout",
-                            TIMEOUT_SECONDS + "s")
+                            namespace)
                     .redirectErrorStream(true)
                     .start();
             String output = new String(helm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -94,6 +91,7 @@ record Helm(Path chart, String name, String namespace) {
     static Path command() {
         return Optional.ofNullable(System.getenv("HELM"))
                 .map(Path::of)
+                .filter(Files::isExecutable)
                 .or(() -> Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                         .map(folder -> Path.of(folder, "helm"))
                         .filter(Files::isExecutable)
@@ -101,6 +99,12 @@ record Helm(Path chart, String name, String namespace) {
                 .orElseThrow(
                         () -> new IllegalStateException("helm is missing. Set HELM to it or put it on the PATH, e.g."
                                 + " with \"go install helm.sh/helm/v3/cmd/helm@v3.22.0\"."));
+    }
+
+    private static void alone(Runnable command) {
+        synchronized (LIBRARY) {
+            command.run();
+        }
     }
 
     private static Path write(Map<String, Object> values) {

@@ -83,7 +83,7 @@ final class KafkaClient {
                 .addNewContainer()
                 .withName(CONTAINER)
                 .withImage(cluster.kafka().getImage())
-                // A shell, since it takes leave of the processes that outlive their kubectl exec.
+                // A shell, since it reaps the processes that outlive their kubectl exec.
                 .withCommand("/bin/sh", "-c", "while :; do sleep 3600; done")
                 .addNewEnv()
                 .withName("KAFKA_HEAP_OPTS")

@@ -1,7 +1,6 @@
 package io.github.kafkak8s.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.Pod;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * The pods of one Kafka cluster, however they came into the namespace.
@@ -81,15 +81,14 @@ record KafkaPods(String namespace, String cluster) {
 
     /** Waits until every pod is of the newest template and ready. */
     void awaitReady() {
-        await("pods of " + cluster + " in " + namespace)
-                .atMost(START)
-                .pollInterval(Duration.ofSeconds(1))
-                .failFast(() -> Diagnosis.refuseHopeless(this))
-                .ignoreNoExceptions()
-                .untilAsserted(() -> assertThat(statefulSets())
-                        .allSatisfy(set -> assertThat(isReady(set))
-                                .withFailMessage(() -> Diagnosis.of(this))
-                                .isTrue()));
+        try {
+            Waits.await("pods of " + cluster + " in " + namespace, START).until(() -> {
+                Diagnosis.refuseHopeless(this);
+                return areReady();
+            });
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError(late.getMessage() + "\n" + Diagnosis.of(this), late);
+        }
     }
 
     /** Deletes pods at once and waits until others took their place. */
@@ -97,15 +96,11 @@ record KafkaPods(String namespace, String cluster) {
         Map<String, String> before = uids();
         names.forEach(
                 name -> client().pods().inNamespace(namespace).withName(name).delete());
-        await("new pods for " + names)
-                .atMost(START)
-                .pollInterval(Duration.ofSeconds(1))
-                .untilAsserted(() -> {
-                    Map<String, String> after = uids();
-                    assertThat(names)
-                            .allSatisfy(name ->
-                                    assertThat(after.get(name)).isNotNull().isNotEqualTo(before.get(name)));
-                });
+        Waits.await("new pods for " + names, START).untilAsserted(() -> {
+            Map<String, String> after = uids();
+            assertThat(names)
+                    .allSatisfy(name -> assertThat(after.get(name)).isNotNull().isNotEqualTo(before.get(name)));
+        });
         awaitReady();
     }
 
@@ -120,21 +115,31 @@ record KafkaPods(String namespace, String cluster) {
         return pod.getMetadata().getDeletionTimestamp() == null && Readiness.isPodReady(pod);
     }
 
-    private static boolean isReady(StatefulSet set) {
-        int replicas = set.getSpec().getReplicas();
+    /** The pods themselves are asked, too: the status of a StatefulSet may still count one that is gone. */
+    private boolean areReady() {
+        List<StatefulSet> sets = statefulSets();
+        List<Pod> pods = pods();
+        int wanted = sets.stream().mapToInt(set -> set.getSpec().getReplicas()).sum();
+        return sets.stream().allMatch(KafkaPods::isRolledOut)
+                && pods.size() == wanted
+                && pods.stream().allMatch(KafkaPods::isReady);
+    }
+
+    private static boolean isRolledOut(StatefulSet set) {
+        Integer replicas = set.getSpec().getReplicas();
         StatefulSetStatus status = set.getStatus();
         return status != null
                 && set.getMetadata().getGeneration().equals(status.getObservedGeneration())
-                && Integer.valueOf(replicas).equals(status.getReplicas())
-                && Integer.valueOf(replicas).equals(status.getUpdatedReplicas())
-                && Integer.valueOf(replicas).equals(status.getReadyReplicas());
+                && replicas.equals(status.getReplicas())
+                && replicas.equals(status.getUpdatedReplicas())
+                && replicas.equals(status.getReadyReplicas());
     }
 
     private StatefulSet of(String component) {
         return statefulSets().stream()
                 .filter(set -> component(set).equals(component))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("no StatefulSet of component " + component + " in " + namespace));
     }
 
     private static String component(StatefulSet set) {

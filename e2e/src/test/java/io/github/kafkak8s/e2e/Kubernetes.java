@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.storage.StorageClass;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.FieldValidateable.Validation;
 import io.fabric8.kubernetes.client.utils.Serialization;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -21,6 +27,9 @@ import java.util.stream.Stream;
 final class Kubernetes {
     /** Only such namespaces are ever deleted. */
     private static final String PREFIX = "kafka-k8s-e2e-";
+
+    /** Of the samples' descriptions. */
+    private static final int OLDEST_MINOR = 34;
 
     private static final String MANAGER = "kafka-k8s-e2e";
     private static final Kubernetes INSTANCE = new Kubernetes(new KubernetesClientBuilder().build());
@@ -39,13 +48,26 @@ final class Kubernetes {
         return client;
     }
 
-    /** Fails if no cluster answers. */
+    /** Fails if there is no cluster that can run the tests. */
     void require() {
+        String config = System.getenv("KUBECONFIG");
+        for (String file : config.split(File.pathSeparator, -1)) {
+            refuse(
+                    !Files.isReadable(Path.of(file)),
+                    "KUBECONFIG names " + file + ", which is no file here. Use its full path.");
+        }
         try {
-            client.namespaces().list();
+            int minor =
+                    Integer.parseInt(client.getKubernetesVersion().getMinor().replaceAll("\\D.*", ""));
+            refuse(
+                    minor < OLDEST_MINOR,
+                    "Kubernetes 1." + minor + " is too old. The samples need 1." + OLDEST_MINOR + ".");
+            refuse(
+                    client.storage().v1().storageClasses().list().getItems().stream()
+                            .noneMatch(Kubernetes::isDefault),
+                    "The cluster of " + config + " has no default StorageClass for the claims of the samples.");
         } catch (KubernetesClientException e) {
-            throw new IllegalStateException(
-                    "The cluster of KUBECONFIG=" + System.getenv("KUBECONFIG") + " does not answer: " + e.getMessage(), e);
+            throw new IllegalStateException("The cluster of " + config + " does not answer: " + e.getMessage(), e);
         }
     }
 
@@ -71,15 +93,40 @@ final class Kubernetes {
         client.namespaces().withName(name).waitUntilCondition(gone -> gone == null, 5, TimeUnit.MINUTES);
     }
 
-    /** As {@code kubectl apply --server-side --validate=strict} of each file, in the order of their names. */
-    void apply(Path manifests) {
+    /**
+     * As {@code kubectl apply --server-side --validate=strict} of each file, in the order of their names.
+     *
+     * @return what tells whether an object's description was changed, by kind and name
+     */
+    Map<String, String> apply(Path manifests) {
+        Map<String, String> versions = new TreeMap<>();
         for (Path file : files(manifests)) {
             // Not as a typed object, which would drop what its class does not know.
             GenericKubernetesResource object = Serialization.unmarshal(read(file), GenericKubernetesResource.class);
-            client.resource(object)
+            ObjectMeta applied = client.resource(object)
                     .fieldValidation(Validation.STRICT)
                     .fieldManager(MANAGER)
-                    .serverSideApply();
+                    .serverSideApply()
+                    .getMetadata();
+            // What has a generation has a status, with which its resourceVersion moves.
+            versions.put(
+                    object.getKind() + "/" + applied.getName(),
+                    Optional.ofNullable(applied.getGeneration())
+                            .map(String::valueOf)
+                            .orElse(applied.getResourceVersion()));
+        }
+        return versions;
+    }
+
+    private static boolean isDefault(StorageClass storageClass) {
+        return Optional.ofNullable(storageClass.getMetadata().getAnnotations())
+                .map(annotations -> annotations.get("storageclass.kubernetes.io/is-default-class"))
+                .equals(Optional.of("true"));
+    }
+
+    private static void refuse(boolean wrong, String why) {
+        if (wrong) {
+            throw new IllegalStateException(why);
         }
     }
 

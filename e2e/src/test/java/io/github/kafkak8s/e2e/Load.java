@@ -2,10 +2,14 @@ package io.github.kafkak8s.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 
 /** A producer with {@code acks=all} and idempotence that keeps writing until it is stopped. */
-final class Load {
+final class Load implements AutoCloseable {
+    private static final Duration PROGRESS = Duration.ofMinutes(2);
+    private static final String ACKNOWLEDGED = "producer_send_success";
+    private static final String REFUSED = "producer_send_error";
     private static final String LOG = KafkaClient.WORK + "/load.log";
     private static final String PID = KafkaClient.WORK + "/load.pid";
     private static final String CONFIG = KafkaClient.WORK + "/load.properties";
@@ -32,18 +36,36 @@ final class Load {
                 + " --producer.config " + CONFIG + " --value-prefix " + number + " >" + LOG
                 + " 2>&1 </dev/null & echo $! >"
                 + PID);
-        return new Load(client, topic);
+        Load load = new Load(client, topic);
+        load.awaitProgress();
+        return load;
     }
 
-    /** Stops it after its last record is acknowledged or given up; adds the acknowledged ones to the topic's. */
+    /**
+     * Fails unless it still writes; then stops it after its last record is acknowledged or given up, and adds the
+     * acknowledged ones to the topic's.
+     */
     void stop() {
-        client.run("pid=$(cat " + PID + "); kill $pid; while kill -0 $pid 2>/dev/null; do sleep 0.2; done");
-        assertThat(events("producer_send_error"))
-                .as("records that were refused")
-                .isEmpty();
-        List<String> acknowledged = events("producer_send_success");
-        assertThat(acknowledged).as("records that were acknowledged meanwhile").hasSizeGreaterThan(100);
-        topic.written(acknowledged);
+        awaitProgress();
+        client.run("pid=$(cat " + PID + "); kill $pid || exit 1; while kill -0 $pid 2>/dev/null; do sleep 0.2; done");
+        assertThat(events(REFUSED)).as("records that were refused").isEmpty();
+        topic.written(events(ACKNOWLEDGED));
+    }
+
+    /** For a case that failed before. */
+    @Override
+    public void close() {
+        client.run("kill $(cat " + PID + ") 2>/dev/null || true");
+    }
+
+    private void awaitProgress() {
+        int before = count();
+        Waits.await("records that are acknowledged", PROGRESS).until(() -> count() > before);
+    }
+
+    private int count() {
+        return Integer.parseInt(client.run("grep -c '\"" + ACKNOWLEDGED + "\"' " + LOG + " || true")
+                .strip());
     }
 
     private List<String> events(String name) {

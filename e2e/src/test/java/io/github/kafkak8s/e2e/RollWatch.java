@@ -1,12 +1,17 @@
 package io.github.kafkak8s.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Looks twice a second how many pods of each StatefulSet are not ready. */
@@ -15,6 +20,7 @@ final class RollWatch implements AutoCloseable {
     private final Map<String, Integer> replicas = new TreeMap<>();
     private final Map<String, Integer> most = new ConcurrentSkipListMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledFuture<?> watch;
 
     private RollWatch(KafkaPods cluster) {
         this.cluster = cluster;
@@ -22,16 +28,17 @@ final class RollWatch implements AutoCloseable {
             replicas.put(set.getMetadata().getName(), set.getSpec().getReplicas());
             most.put(set.getMetadata().getName(), 0);
         }
+        watch = timer.scheduleWithFixedDelay(this::look, 0, 500, TimeUnit.MILLISECONDS);
     }
 
     static RollWatch start(KafkaPods cluster) {
-        RollWatch watch = new RollWatch(cluster);
-        var unused = watch.timer.scheduleWithFixedDelay(watch::look, 0, 500, TimeUnit.MILLISECONDS);
-        return watch;
+        return new RollWatch(cluster);
     }
 
     /** The most pods of one StatefulSet that were not ready at the same time. */
     Map<String, Integer> mostUnready() {
+        // Done is only what failed: the pods are watched until the end.
+        assertThat(watch.isDone()).as("end of the watch").isFalse();
         return most;
     }
 
@@ -42,7 +49,13 @@ final class RollWatch implements AutoCloseable {
 
     private void look() {
         Map<String, Integer> unready = new TreeMap<>(replicas);
-        for (Pod pod : cluster.pods()) {
+        List<Pod> pods;
+        try {
+            pods = cluster.pods();
+        } catch (KubernetesClientException late) {
+            return;
+        }
+        for (Pod pod : pods) {
             if (KafkaPods.isReady(pod)) {
                 String name = pod.getMetadata().getName();
                 unready.merge(name.substring(0, name.lastIndexOf('-')), -1, Integer::sum);

@@ -1,6 +1,7 @@
 package io.github.kafkak8s.e2e;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A cluster that the plugin rendered. */
 enum Sample {
@@ -21,12 +22,7 @@ enum Sample {
 
     /** Name of the cluster. */
     String cluster() {
-        return switch (this) {
-            case DEV -> "dev";
-            case LAPTOP -> "laptop";
-            case ORDERS -> "orders";
-            case PAYMENTS -> "payments";
-        };
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The namespace that the manifests name. */

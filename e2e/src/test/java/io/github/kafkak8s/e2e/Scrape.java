@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,29 +34,35 @@ final class Scrape {
      * @param answering who they are in docs/metrics.md
      */
     void check(Set<String> answering) throws IOException {
-        List<String> promised = promised(answering);
+        Map<String, String> promised = promised(answering);
         assertThat(promised).as("metrics of %s in %s", answering, PROMISE).isNotEmpty();
         for (int ordinal : IntStream.range(0, pods.getSpec().getReplicas()).toArray()) {
             String host = pods.getMetadata().getName() + "-" + ordinal + "."
                     + pods.getSpec().getServiceName();
-            assertThat(names(host)).as("metrics of %s", host).containsAll(promised);
+            assertThat(types(host)).as("metrics of %s", host).containsAllEntriesOf(promised);
         }
     }
 
-    private Set<String> names(String host) {
-        return client.run(GET.formatted(host))
-                .lines()
+    /** What a pod answers: the type of each metric that has a value. */
+    private Map<String, String> types(String host) {
+        List<String> lines = client.run(GET.formatted(host)).lines().toList();
+        Set<String> names = lines.stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("[{ ]", 2)[0])
                 .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> line.startsWith("# TYPE "))
+                .map(line -> line.split(" ", -1))
+                .filter(type -> names.contains(type[2]))
+                .collect(Collectors.toMap(type -> type[2], type -> type[3]));
     }
 
-    private static List<String> promised(Set<String> answering) throws IOException {
+    /** The rows of the table: name and type. */
+    private static Map<String, String> promised(Set<String> answering) throws IOException {
         return Files.readAllLines(PROMISE).stream()
                 .filter(line -> line.startsWith("| `"))
                 .map(row -> row.split(" *\\| *", -1))
                 .filter(cells -> answering.contains(cells[3]))
-                .map(cells -> cells[1].replace("`", ""))
-                .toList();
+                .collect(Collectors.toMap(cells -> cells[1].replace("`", ""), cells -> cells[2]));
     }
 }

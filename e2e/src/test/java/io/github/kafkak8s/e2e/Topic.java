@@ -1,30 +1,37 @@
 package io.github.kafkak8s.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** A topic whose records are numbered, so that each that is lost or doubled is found. */
 final class Topic {
     private static final Duration IN_SYNC = Duration.ofMinutes(3);
+    private static final Pattern PARTITION = Pattern.compile("Replicas: (\\S+)\\s+Isr: (\\S+)");
+    private static final Pattern OFFSET = Pattern.compile("(?m)^.*:(\\d+)$");
 
     private final KafkaClient client;
     private final String name;
+    private final int partitions;
     private final List<String> written = new ArrayList<>();
 
-    private Topic(KafkaClient client, String name) {
+    private Topic(KafkaClient client, String name, int partitions) {
         this.client = client;
         this.name = name;
+        this.partitions = partitions;
     }
 
-    /** Creates it with the replication that the brokers choose and two partitions for each. */
+    /** Creates it with two partitions for each broker, and the replication that brokers must choose for it. */
     static Topic create(KafkaClient client, String name) {
         int brokers = client.cluster().brokers().getSpec().getReplicas();
-        client.tool("kafka-topics.sh", "--create --topic " + name + " --partitions " + 2 * brokers);
-        return new Topic(client, name);
+        Topic topic = new Topic(client, name, 2 * brokers);
+        client.tool("kafka-topics.sh", "--create --topic " + name + " --partitions " + topic.partitions);
+        assertThat(topic.describe()).as("topic " + name).contains("ReplicationFactor: " + Math.min(3, brokers));
+        return topic;
     }
 
     /** Writes {@code count} records {@code round-1}, {@code round-2} …, each acknowledged by all replicas in sync. */
@@ -53,14 +60,19 @@ final class Topic {
         return Tally.of(written, read);
     }
 
-    /** Waits until every replica of every topic is in sync. */
+    /** Waits until every replica is in sync. */
     void awaitInSync() {
-        await("replicas in sync")
-                .atMost(IN_SYNC)
-                .pollInterval(Duration.ofSeconds(2))
-                .untilAsserted(
-                        () -> assertThat(client.tool("kafka-topics.sh", "--describe --under-replicated-partitions"))
-                                .isBlank());
+        Waits.await("replicas of " + name + " in sync", IN_SYNC)
+                .untilAsserted(() -> assertThat(
+                                PARTITION.matcher(describe()).results().toList())
+                        .hasSize(partitions)
+                        .allSatisfy(partition -> assertThat(partition.group(2).split(","))
+                                .containsExactlyInAnyOrder(partition.group(1).split(","))));
+    }
+
+    /** What {@code kafka-topics.sh} says of it. */
+    String describe() {
+        return client.tool("kafka-topics.sh", "--describe --topic " + name);
     }
 
     String name() {
@@ -68,9 +80,10 @@ final class Topic {
     }
 
     private int size() {
-        return client.tool("kafka-get-offsets.sh", "--topic " + name + " --time -1")
-                .lines()
-                .mapToInt(line -> Integer.parseInt(line.substring(line.lastIndexOf(':') + 1)))
-                .sum();
+        List<MatchResult> ends = OFFSET.matcher(client.tool("kafka-get-offsets.sh", "--topic " + name + " --time -1"))
+                .results()
+                .toList();
+        assertThat(ends).as("partitions of " + name + " that have an end").hasSize(partitions);
+        return ends.stream().mapToInt(end -> Integer.parseInt(end.group(1))).sum();
     }
 }

@@ -2,6 +2,7 @@ package io.github.kafkak8s.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -41,7 +42,7 @@ class TwoReleasesIT {
     }
 
     private static KafkaClient install(String release) {
-        new Helm(Sample.LAPTOP.chart(), release, NAMESPACE).install();
+        new Helm(Sample.LAPTOP.chart(), release, NAMESPACE).install(Map.of());
         KafkaPods cluster = new KafkaPods(NAMESPACE, release);
         cluster.awaitReady();
         return KafkaClient.start(cluster);

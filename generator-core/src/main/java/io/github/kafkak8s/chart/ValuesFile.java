@@ -3,6 +3,8 @@ package io.github.kafkak8s.chart;
 import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.model.SmallProfile;
+import io.github.kafkak8s.model.unit.Cpu;
+import io.github.kafkak8s.model.unit.Size;
 import io.github.kafkak8s.yaml.Json;
 import io.github.kafkak8s.yaml.Yaml;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The values as values.yaml, README.md and an example show them. */
 final class ValuesFile {
@@ -71,15 +74,21 @@ final class ValuesFile {
     private static Object small(ChartValue value) {
         return switch (value.key()) {
             case "replicaCount" -> Math.min(3L, (Long) value.lens().standard());
-            case "cpu" -> SmallProfile.CPU.toString();
-            case "memory" -> SmallProfile.MEMORY.toString();
+            case "cpu" -> smaller(value, Cpu::of, SmallProfile.CPU);
+            case "memory" -> smaller(value, Size::of, SmallProfile.MEMORY);
             case "cpuLimit", "heap", "className" -> "";
-            case "size" -> SmallProfile.STORAGE.toString();
+            case "size" -> smaller(value, Size::of, SmallProfile.STORAGE);
             case "podAntiAffinity" -> value.lens().standard().equals("required") ? "preferred" : null;
             case "enabled" -> value.path().startsWith("metrics") ? false : null;
             case "nodeSelector" -> withoutKeys((Map<?, ?>) value.lens().standard());
             default -> null;
         };
+    }
+
+    /** Nothing where the default is no larger. */
+    private static <T extends Comparable<T>> Object smaller(ChartValue value, Function<String, T> parse, T small) {
+        T standard = parse.apply((String) value.lens().standard());
+        return standard.compareTo(small) > 0 ? small.toString() : null;
     }
 
     /** Helm merges maps: only null takes a default entry away. */

@@ -183,12 +183,15 @@ public record KafkaCluster(
     /**
      * The same cluster for a laptop, kind, minikube or a test: small requests, and nothing that a cluster of one or three
      * nodes lacks. Each container requests at most 100m of CPU and 768 MiB of memory, without a CPU limit; a heap that no
-     * longer fits follows from the memory; claims ask for at most 1 GiB of the default StorageClass, and an emptyDir is on
-     * disk. Pods are kept apart and spread only where possible, and on any node. What runs is the same: the numbers of
-     * pods, ids, listeners, broker settings and metrics stay as described, and so do the namespace and the names.
+     * longer fits follows from the memory; claims ask for at most 1 GiB, {@code ReadWriteOnce}, of the default
+     * StorageClass, and an emptyDir is on disk. Pods are kept apart and spread only where possible, on any node, and the
+     * bootstrap service is of type {@code ClusterIP}. What runs is the same: the numbers of pods, ids, listeners, broker
+     * settings, images and metrics stay as described, and so do Secrets, which must exist, and all names: say
+     * {@code .name("orders-small").namespace("test").small()} beside the production cluster.
      *
-     * <p>Trap: claims of 1 GiB fill up soon with a retention meant for production. A cluster that runs cannot be made
-     * small: its claims cannot shrink.
+     * <p>Trap: settings stay that ask for much: claims of 1 GiB fill up soon with a retention or {@code log.preallocate}
+     * meant for production, and {@code log.cleaner.dedupe.buffer.size} is part of a heap of 384 MiB. A cluster that runs
+     * cannot be made small: its claims cannot shrink.
      */
     public KafkaCluster small() {
         return SmallProfile.of(this);

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * What one pod gets in {@link KafkaCluster#small()}: enough for Kafka, controllers and ZooKeeper to start and serve tests.
- * The values of a small test cluster in a chart's README.md are the same.
+ * The sizes of a small test cluster in a chart's README.md are the same.
  */
 public final class SmallProfile {
     /** {@code resources.requests.cpu} of each container. */
@@ -28,7 +28,8 @@ public final class SmallProfile {
     private SmallProfile() {}
 
     static KafkaCluster of(KafkaCluster cluster) {
-        KafkaCluster small = cluster.brokers(shrink(cluster.brokers()));
+        KafkaCluster small = cluster.brokers(shrink(cluster.brokers()))
+                .networking(networking -> networking.bootstrapServiceType(ServiceType.CLUSTER_IP));
         if (cluster.coordination() instanceof ZooKeeper.Ensemble ensemble) {
             small = small.coordination(shrink(ensemble));
         } else if (cluster.coordination() instanceof KRaft.Dedicated controllers) {
@@ -40,12 +41,14 @@ public final class SmallProfile {
     }
 
     private static <G extends PodGroup<G>> G shrink(G group) {
-        Resources resources = shrink(group.pods().resources());
+        Resources described = group.pods().resources();
+        Resources resources = shrink(described);
         PodSettings pods = group.pods()
                 .resources(resources)
                 .heap(group.pods()
                         .heap()
-                        .filter(heap -> heap.compareTo(resources.memory().half()) <= 0))
+                        .filter(heap -> resources.memory().equals(described.memory())
+                                || heap.compareTo(resources.memory().half()) <= 0))
                 .placement(relax(group.pods().placement()));
         return group.pods(pods).storage(shrink(group.storage()));
     }

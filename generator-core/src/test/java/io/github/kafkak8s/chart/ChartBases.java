@@ -24,12 +24,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Descriptions that together reach every structural branch: the samples, and what no sample shows. */
-final class ChartBases {
+public final class ChartBases {
     private static final Map<String, KafkaCluster> ALL = make();
 
     private ChartBases() {}
 
-    static Map<String, KafkaCluster> all() {
+    /** By name. */
+    public static Map<String, KafkaCluster> all() {
         return ALL;
     }
 

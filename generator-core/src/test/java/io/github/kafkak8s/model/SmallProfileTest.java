@@ -3,10 +3,10 @@ package io.github.kafkak8s.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.kafka.OrdersKafka;
+import io.github.kafkak8s.chart.ChartBases;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.config.ConfigFiles;
 import io.github.kafkak8s.derive.Role;
-import io.github.kafkak8s.golden.Samples;
 import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.pod.Placement;
 import io.github.kafkak8s.model.pod.Resources;
@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A small cluster is the described one with less of everything that a laptop lacks. */
 class SmallProfileTest {
     static Stream<KafkaCluster> clusters() {
-        return Samples.all().values().stream();
+        return ChartBases.all().values().stream();
     }
 
     @ParameterizedTest
     @MethodSource("clusters")
-    void aSmallSampleIsValidAndAsksForLittle(KafkaCluster cluster) {
+    void aSmallClusterIsValidAndAsksForLittle(KafkaCluster cluster) {
         KafkaCluster small = cluster.small();
 
         assertThat(Check.problems(small)).isEmpty();
@@ -89,6 +89,27 @@ class SmallProfileTest {
     void aHeapStaysIfItFits() {
         assertThat(small(Brokers.of(1).heap(Size.mebibytes(384))).pods().heap()).contains(Size.mebibytes(384));
         assertThat(small(Brokers.of(1).heap(Size.mebibytes(385))).pods().heap()).isEmpty();
+    }
+
+    /** ZooKeeper has no page cache to leave room for. */
+    @Test
+    void aLargeHeapOfAMemoryThatStaysIsKept() {
+        KafkaCluster cluster = KafkaCluster.named("a")
+                .version(KafkaVersion.V3_9_1)
+                .coordination(ZooKeeper.ensemble(3)
+                        .resources(Resources.of(Cpu.millis(100), Size.mebibytes(512)))
+                        .heap(Size.mebibytes(400)));
+
+        assertThat(((ZooKeeper.Ensemble) cluster.small().coordination()).pods().heap())
+                .contains(Size.mebibytes(400));
+    }
+
+    @Test
+    void noLoadBalancerIsWaitedFor() {
+        KafkaCluster cluster =
+                KafkaCluster.named("a").networking(n -> n.bootstrapServiceType(ServiceType.LOAD_BALANCER));
+
+        assertThat(cluster.small().networking().bootstrapServiceType()).isEqualTo(ServiceType.CLUSTER_IP);
     }
 
     @Test

@@ -50,6 +50,9 @@ class UnitsTest {
         refused(() -> Size.of("9999999Pi"), "size: 9999999Pi is more than 8 exbibytes");
         refused(() -> Cpu.millis(0), "cpu: 0m; a CPU quantity is at least 1m");
         refused(
+                () -> Cpu.of("0.5"),
+                "cpu: \"0.5\" is no Kubernetes quantity of CPU; write whole cores or thousandths, e.g. \"2\" or \"500m\"");
+        refused(
                 () -> KafkaVersion.of("2.8.0"),
                 "kafka version: 2.8.0 is of no supported line; use 3.9, 4.0, 4.1, 4.2, 4.3");
         refused(
@@ -124,6 +127,8 @@ class UnitsTest {
         assertThat(Cpu.cores(2)).hasToString("2");
         assertThat(Cpu.millis(1500)).hasToString("1500m");
         assertThat(Cpu.millis(3000)).hasToString("3");
+        assertThat(Cpu.of("2")).isEqualTo(Cpu.cores(2));
+        assertThat(Cpu.of("1500m")).isEqualTo(Cpu.millis(1500));
     }
 
     private static void refused(ThrowingCallable mistake, String message) {

@@ -87,7 +87,7 @@ class JmxRulesTest {
             value = {
                 "lowercaseOutputName | lowercaseOutputNames | lowercaseOutputNames",
                 "rules: | rule: | rule",
-                "    cache: | caches: | jmx-exporter.yaml",
+                "    cache: | caches: | caches",
                 "pattern: kafka.(\\w+)< | pattern: kafka.((\\w+)< | Unclosed group",
                 "type=ReplicaManager | type=ReplicationManager | kafka_server_replicamanager",
                 "kafka.server:type= | kafka.server.type= | Domain part must be specified",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,7 +99,8 @@ final class PodStart {
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\w.-])(?:" + folders + ")(?![\\w-])")
                 .matcher(text)
-                .replaceAll(folder -> inside(folder.group()).toString());
+                .replaceAll(folder ->
+                        Matcher.quoteReplacement(inside(folder.group()).toString()));
     }
 
     private Path inside(String path) {

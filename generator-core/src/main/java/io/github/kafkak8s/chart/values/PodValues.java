@@ -44,7 +44,7 @@ final class PodValues {
                         Groups.set(
                                 kind,
                                 (group, cpu) ->
-                                        group.resources(group.pods().resources().cpu(cpu(cpu)))),
+                                        group.resources(group.pods().resources().cpu(Cpu.of(cpu)))),
                         offset(7) + "00m",
                         Integer.toString(offset(3))));
         values.add(at("resources.memory", "memory")
@@ -231,12 +231,6 @@ final class PodValues {
         return new Resources(
                 resources.cpu(),
                 resources.memory(),
-                Optional.of(limit).filter(some -> !some.isEmpty()).map(PodValues::cpu));
-    }
-
-    private static Cpu cpu(String quantity) {
-        return quantity.endsWith("m")
-                ? Cpu.millis(Long.parseLong(quantity.substring(0, quantity.length() - 1)))
-                : Cpu.millis(Long.parseLong(quantity) * 1000);
+                Optional.of(limit).filter(some -> !some.isEmpty()).map(Cpu::of));
     }
 }

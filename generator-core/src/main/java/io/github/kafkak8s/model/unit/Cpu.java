@@ -1,5 +1,8 @@
 package io.github.kafkak8s.model.unit;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * An amount of CPU time, written as a Kubernetes quantity such as {@code 2} or {@code 500m}.
  *
@@ -8,6 +11,7 @@ package io.github.kafkak8s.model.unit;
  *     Meaning of CPU</a>
  */
 public record Cpu(long millis) implements Comparable<Cpu> {
+    private static final Pattern QUANTITY = Pattern.compile("([0-9]{1,12})(m?)");
 
     /** @throws IllegalArgumentException if {@code millis} is less than 1 */
     public Cpu {
@@ -24,6 +28,20 @@ public record Cpu(long millis) implements Comparable<Cpu> {
     /** Thousandths of a core: {@code Cpu.millis(500)} is half a core. */
     public static Cpu millis(long millis) {
         return new Cpu(millis);
+    }
+
+    /**
+     * Reads a Kubernetes quantity: whole cores, or thousandths with {@code m}.
+     *
+     * @throws IllegalArgumentException if the text is no such quantity, with the text and the right form
+     */
+    public static Cpu of(String quantity) {
+        Matcher matcher = QUANTITY.matcher(quantity);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("cpu: \"" + quantity
+                    + "\" is no Kubernetes quantity of CPU; write whole cores or thousandths, e.g. \"2\" or \"500m\"");
+        }
+        return new Cpu(Long.parseLong(matcher.group(1)) * (matcher.group(2).isEmpty() ? 1000 : 1));
     }
 
     /** This amount {@code factor} times. */
