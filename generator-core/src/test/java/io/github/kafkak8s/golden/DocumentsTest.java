@@ -12,16 +12,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documents point to is there. */
 class DocumentsTest {
-    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)\\)");
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern SCRIPT = Pattern.compile("`(tools/[A-Za-z0-9./-]+)`");
-    private static final Pattern PROFILE = Pattern.compile("-P([a-z]+)");
+    private static final Pattern PROFILE = Pattern.compile("-P([a-z0-9]+)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/benchmarks.md", "docs/waivers.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "CHANGELOG.md",
+                "docs/benchmarks.md",
+                "docs/metrics.md",
+                "docs/waivers.md"
+            })
     void linksScriptsAndProfilesExist(String document) throws IOException {
         Path file = Samples.root().resolve(document);
         String text = Files.readString(file);
-        String poms = Files.readString(Samples.root().resolve("generator-core/pom.xml"));
+        String poms = Files.readString(Samples.root().resolve("pom.xml"))
+                + Files.readString(Samples.root().resolve("generator-core/pom.xml"));
 
         assertThat(LINK.matcher(text).results().map(link -> link.group(1)))
                 .allSatisfy(link -> assertThat(file.resolveSibling(link)).exists());
