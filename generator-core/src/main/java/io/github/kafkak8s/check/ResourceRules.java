@@ -2,6 +2,7 @@ package io.github.kafkak8s.check;
 
 import io.github.kafkak8s.derive.Heap;
 import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.derive.StopDelay;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.Metrics;
 import io.github.kafkak8s.model.PodSettings;
@@ -17,6 +18,7 @@ final class ResourceRules {
 
     private static final Size LEAST_SIDECAR = Size.mebibytes(128);
     private static final Size LEAST_HEAP = Size.mebibytes(64);
+    private static final Duration LEAST_STOP = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofDays(7);
 
     private ResourceRules() {}
@@ -32,6 +34,7 @@ final class ResourceRules {
             cpu(problems, path + ".resources", pods.resources());
             heap(problems, role);
             time(problems, path + ".shutdownGrace", pods.timing().shutdownGrace());
+            stop(problems, role);
             time(problems, path + ".startupTimeout", pods.timing().startupTimeout());
         }
         if (cluster.metrics() instanceof Metrics.JmxSidecar sidecar) {
@@ -95,6 +98,18 @@ final class ResourceRules {
                         path + ".cpuLimit",
                         limit + " is less than the request of " + resources.cpu() + ". Use at least " + resources.cpu()
                                 + "."));
+    }
+
+    private static void stop(Problems problems, Role role) {
+        Duration delay = StopDelay.of(role);
+        Duration least = delay.plus(LEAST_STOP);
+        Duration grace = role.group().pods().timing().shutdownGrace();
+        problems.addIf(
+                !delay.isZero() && grace.toSeconds() >= 1 && grace.compareTo(least) < 0,
+                role.path() + ".shutdownGrace",
+                grace + " is too short: for " + delay.toSeconds()
+                        + " seconds of it the pod stays for brokers that stop at the same time. Use at least "
+                        + "Duration.ofSeconds(" + least.toSeconds() + ").");
     }
 
     private static void time(Problems problems, String path, Duration time) {

@@ -129,6 +129,9 @@ public sealed interface PodGroup<G extends PodGroup<G>> permits Brokers, KRaft.D
     /**
      * Time for a clean shutdown, whole seconds. Writes {@code terminationGracePeriodSeconds}. A broker that is killed
      * earlier recovers its logs at the next start. Default: two minutes for Kafka, 30 seconds for ZooKeeper.
+     *
+     * <p>Trap: controllers and ZooKeeper servers of their own stay for the first 15 seconds ({@code preStop.sleep}), since
+     * brokers that stop at the same time cannot leave without them. At least 20 seconds there.
      */
     default G shutdownGrace(Duration shutdownGrace) {
         return pods(pods().timing(new Timing(shutdownGrace, pods().timing().startupTimeout())));

@@ -17,9 +17,11 @@ import io.github.kafkak8s.config.StartScripts;
 import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Port;
 import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.derive.StopDelay;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.PodSettings;
 import io.github.kafkak8s.model.pod.Image;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,15 @@ public final class StatefulSets {
                 .withVolumeMounts(Volumes.mounts(role))
                 .addAllToVolumeMounts(JmxExporter.mounts(cluster, role));
         Probes.addTo(container, role);
+        Duration delay = StopDelay.of(role);
+        if (!delay.isZero()) {
+            container
+                    .withNewLifecycle()
+                    .withNewPreStop()
+                    .withNewSleep(delay.toSeconds())
+                    .endPreStop()
+                    .endLifecycle();
+        }
         return UnusedVolumes.cover(container.build(), image);
     }
 

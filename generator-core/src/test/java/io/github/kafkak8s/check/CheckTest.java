@@ -242,6 +242,10 @@ class CheckTest {
                         "brokers.shutdownGrace: PT0S is not a number of whole seconds from 1 to a week. Use e.g."
                                 + " Duration.ofMinutes(2)."),
                 arguments(
+                        kraft().coordination(KRaft.dedicated(3).shutdownGrace(Duration.ofSeconds(19))),
+                        "coordination.shutdownGrace: PT19S is too short: for 15 seconds of it the pod stays for brokers that"
+                                + " stop at the same time. Use at least Duration.ofSeconds(20)."),
+                arguments(
                         brokers(b -> b.startupTimeout(Duration.ofMillis(1500))),
                         "brokers.startupTimeout: PT1.5S is not a number of whole seconds from 1 to a week. Use e.g."
                                 + " Duration.ofMinutes(2)."),

@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Lifecycle;
 import io.fabric8.kubernetes.api.model.LocalObjectReference;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Service;
@@ -143,6 +144,23 @@ class ClusterResourcesTest {
                             * main.getStartupProbe().getPeriodSeconds())
                     .isEqualTo(main.getName().equals("kafka") ? 3600 : 600);
         }
+    }
+
+    /** Brokers without a controller would wait until they are killed. */
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void coordinationStaysUntilBrokersThatStopAtTheSameTimeHaveLeft(KafkaCluster cluster) {
+        assertThat(all(cluster, StatefulSet.class)).allSatisfy(set -> {
+            PodSpec pod = set.getSpec().getTemplate().getSpec();
+            Lifecycle lifecycle = pod.getContainers().get(0).getLifecycle();
+            if (set.getMetadata().getName().endsWith("-broker")) {
+                assertThat(lifecycle).isNull();
+            } else {
+                assertThat(lifecycle.getPreStop().getSleep().getSeconds())
+                        .isPositive()
+                        .isLessThan(pod.getTerminationGracePeriodSeconds());
+            }
+        });
     }
 
     @Test
