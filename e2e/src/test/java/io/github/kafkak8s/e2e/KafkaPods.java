@@ -104,6 +104,15 @@ record KafkaPods(String namespace, String cluster) {
         awaitReady();
     }
 
+    /** What Kafka logged in a broker's pod. */
+    String log(String pod) {
+        return client().pods()
+                .inNamespace(namespace)
+                .withName(pod)
+                .inContainer(kafka().getName())
+                .getLog();
+    }
+
     /** Output of a script in the main container of a pod. */
     String run(String pod, String script) {
         String container = pod(pod).getSpec().getContainers().get(0).getName();

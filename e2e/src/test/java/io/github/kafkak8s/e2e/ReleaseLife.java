@@ -123,6 +123,11 @@ abstract class ReleaseLife {
         topic.awaitInSync();
         spread.awaitInSync();
         assertThat(client.clusterId()).isEqualTo(clusterId);
+        assertThat(IntStream.range(0, brokers()))
+                .as("brokers that were stopped in order, not killed")
+                .allSatisfy(ordinal -> assertThat(
+                                cluster.log(cluster.brokers().getMetadata().getName() + "-" + ordinal))
+                        .contains("since clean shutdown file was found"));
         records.check(topic);
         records.check(spread);
     }
