@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** A pod with Kafka's tools, which outlives the brokers. The NetworkPolicies take it for one of the cluster's own. */
 final class KafkaClient {
     /** Its folder for files. */
-    static final String WORK = "/work";
+    static final String WORK = "/files";
 
     private static final String CONTAINER = "client";
     private static final long USER = 1000;
@@ -109,12 +109,12 @@ final class KafkaClient {
                 .endCapabilities()
                 .endSecurityContext()
                 .addNewVolumeMount()
-                .withName("work")
+                .withName("files")
                 .withMountPath(WORK)
                 .endVolumeMount()
                 .endContainer()
                 .addNewVolume()
-                .withName("work")
+                .withName("files")
                 .withNewEmptyDir()
                 .endEmptyDir()
                 .endVolume()

@@ -54,7 +54,7 @@ final class Kubernetes {
         for (String file : config.split(File.pathSeparator, -1)) {
             refuse(
                     !Files.isReadable(Path.of(file)),
-                    "KUBECONFIG names " + file + ", which is no file here. Use its full path.");
+                    "KUBECONFIG names " + file + ", which is no file. Name one by its full path.");
         }
         try {
             int minor =

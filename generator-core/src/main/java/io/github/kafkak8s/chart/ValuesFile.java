@@ -68,7 +68,7 @@ final class ValuesFile {
                 put(small, value.path().split("\\.", -1), setting);
             }
         }
-        return small.isEmpty() ? List.of() : lines(small);
+        return small.keySet().equals(Set.of("replicaCount")) || small.isEmpty() ? List.of() : lines(small);
     }
 
     private static Object small(ChartValue value) {

@@ -72,7 +72,7 @@ public final class SmallProfile {
                 preferred(placement.separation()),
                 preferred(placement.spread()),
                 Collections.emptySortedMap(),
-                placement.preferredNodes(),
+                Collections.emptySortedMap(),
                 placement.tolerations(),
                 placement.nearCoordination());
     }

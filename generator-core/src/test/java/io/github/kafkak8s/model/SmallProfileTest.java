@@ -67,7 +67,7 @@ class SmallProfileTest {
     }
 
     @Test
-    void wishesAboutNodesBecomePreferences() {
+    void podsAreKeptApartWherePossibleOnAnyNode() {
         Placement placement = KafkaCluster.named("a")
                 .brokers(Brokers.of(3)
                         .placement(Placement.separate(Topology.HOST)
@@ -79,10 +79,7 @@ class SmallProfileTest {
                 .pods()
                 .placement();
 
-        assertThat(placement)
-                .isEqualTo(Placement.preferSeparate(Topology.HOST)
-                        .spread(Topology.ZONE)
-                        .preferNodes("disk", "fast"));
+        assertThat(placement).isEqualTo(Placement.preferSeparate(Topology.HOST).spread(Topology.ZONE));
     }
 
     @Test
