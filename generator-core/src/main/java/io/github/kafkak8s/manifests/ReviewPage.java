@@ -6,6 +6,7 @@ import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Port;
 import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.derive.StopDelay;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.Networking;
@@ -138,6 +139,14 @@ final class ReviewPage {
         text.append("- A rolling update stops one pod at a time and waits ")
                 .append(StatefulSets.MIN_READY_SECONDS)
                 .append(" seconds after each; it does not wait for replicas to be in sync.\n");
+        for (Role role : Role.of(cluster)) {
+            if (!StopDelay.of(role).isZero()) {
+                text.append(
+                        "- `" + role.name() + "` pods stop "
+                                + StopDelay.of(role).toSeconds()
+                                + " seconds after they are told to, so that brokers that stop at the same time can leave first.\n");
+            }
+        }
         if (!cluster.pods().disruptionBudgets()) {
             text.append("- There are no PodDisruptionBudgets: node drains may stop all pods of a role at once.\n");
         }
