@@ -36,9 +36,9 @@ final class Diagnosis {
     }
 
     /** Fails if time will not make these pods ready. */
-    static void refuseHopeless(KafkaPods pods) {
-        if (pods.pods().stream().anyMatch(pod -> containers(pod).anyMatch(container -> isHopeless(pod, container)))) {
-            throw new AssertionError(of(pods));
+    static void refuseHopeless(KafkaPods cluster, List<Pod> pods) {
+        if (pods.stream().anyMatch(pod -> containers(pod).anyMatch(container -> isHopeless(pod, container)))) {
+            throw new AssertionError(of(cluster));
         }
     }
 
@@ -67,9 +67,7 @@ final class Diagnosis {
 
     private String log(Pod pod, ContainerStatus container) {
         try {
-            return client().pods()
-                    .inNamespace(pods.namespace())
-                    .withName(pod.getMetadata().getName())
+            return pods.resource(pod.getMetadata().getName())
                     .inContainer(container.getName())
                     .tailingLines(8)
                     .getLog()

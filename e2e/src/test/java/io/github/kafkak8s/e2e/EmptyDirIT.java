@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EmptyDirIT {
     private static final Sample SAMPLE = Sample.DEV;
     private static final String POD = "dev-broker-0";
+    private static final String OF_RELEASE = SAMPLE.namespace() + "-chart";
 
     private final KafkaPods cluster = new KafkaPods(SAMPLE.namespace(), SAMPLE.cluster());
     private Topic topic;
@@ -34,6 +35,7 @@ class EmptyDirIT {
     @AfterAll
     void cleanUp() {
         TestNamespace.cleanUp(SAMPLE.namespace());
+        TestNamespace.cleanUp(OF_RELEASE);
     }
 
     @Test
@@ -69,17 +71,15 @@ class EmptyDirIT {
     @Order(3)
     @DisplayName("an installed release passes its test and exchanges messages")
     void anInstalledReleaseExchangesMessages(Records records) {
-        String namespace = SAMPLE.namespace() + "-chart";
-        Kubernetes.get().createNamespace(namespace);
-        KafkaPods pods = new KafkaPods(namespace, "blue");
-        Helm helm = new Helm(SAMPLE.chart(), "blue", namespace);
+        Kubernetes.get().createNamespace(OF_RELEASE);
+        KafkaPods pods = new KafkaPods(OF_RELEASE, "blue");
+        Helm helm = new Helm(SAMPLE.chart(), "blue", OF_RELEASE);
         helm.install(Map.of());
         pods.awaitReady();
         helm.test();
         Topic ofRelease = Topic.create(KafkaClient.start(pods), "ledger");
         ofRelease.produce("first", 200);
         records.check(ofRelease);
-        TestNamespace.cleanUp(namespace);
     }
 
     private ContainerStatus kafka() {

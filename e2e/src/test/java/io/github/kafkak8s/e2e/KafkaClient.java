@@ -51,17 +51,17 @@ final class KafkaClient {
     }
 
     private PodResource pod() {
-        return Kubernetes.get()
-                .client()
-                .pods()
-                .inNamespace(cluster.namespace())
-                .withName(cluster.cluster() + "-client");
+        return cluster.resource(name());
+    }
+
+    private String name() {
+        return cluster.cluster() + "-client";
     }
 
     private Pod describe() {
         return new PodBuilder()
                 .withNewMetadata()
-                .withName(cluster.cluster() + "-client")
+                .withName(name())
                 .withNamespace(cluster.namespace())
                 .addToLabels("app.kubernetes.io/name", "kafka")
                 .addToLabels("app.kubernetes.io/instance", cluster.cluster())

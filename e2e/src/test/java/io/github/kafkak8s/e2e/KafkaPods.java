@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.apps.StatefulSetStatus;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.dsl.PodResource;
 import io.fabric8.kubernetes.client.readiness.Readiness;
 import java.time.Duration;
 import java.util.List;
@@ -66,7 +67,7 @@ record KafkaPods(String namespace, String cluster) {
     }
 
     Pod pod(String name) {
-        Pod pod = client().pods().inNamespace(namespace).withName(name).get();
+        Pod pod = resource(name).get();
         assertThat(pod).as("pod " + name + " in " + namespace).isNotNull();
         return pod;
     }
@@ -83,8 +84,9 @@ record KafkaPods(String namespace, String cluster) {
     void awaitReady() {
         try {
             Waits.await("pods of " + cluster + " in " + namespace, START).until(() -> {
-                Diagnosis.refuseHopeless(this);
-                return areReady();
+                List<Pod> pods = pods();
+                Diagnosis.refuseHopeless(this, pods);
+                return areReady(pods);
             });
         } catch (ConditionTimeoutException late) {
             throw new AssertionError(late.getMessage() + "\n" + Diagnosis.of(this), late);
@@ -94,8 +96,7 @@ record KafkaPods(String namespace, String cluster) {
     /** Deletes pods at once and waits until others took their place. */
     void replace(List<String> names) {
         Map<String, String> before = uids();
-        names.forEach(
-                name -> client().pods().inNamespace(namespace).withName(name).delete());
+        names.forEach(name -> resource(name).delete());
         Waits.await("new pods for " + names, START).untilAsserted(() -> {
             Map<String, String> after = uids();
             assertThat(names)
@@ -106,18 +107,18 @@ record KafkaPods(String namespace, String cluster) {
 
     /** What Kafka logged in a broker's pod. */
     String log(String pod) {
-        return client().pods()
-                .inNamespace(namespace)
-                .withName(pod)
-                .inContainer(kafka().getName())
-                .getLog();
+        return resource(pod).inContainer(kafka().getName()).getLog();
     }
 
     /** Output of a script in the main container of a pod. */
     String run(String pod, String script) {
         String container = pod(pod).getSpec().getContainers().get(0).getName();
-        return Command.run(
-                client().pods().inNamespace(namespace).withName(pod), container, script, Duration.ofMinutes(1));
+        return Command.run(resource(pod), container, script, Duration.ofMinutes(1));
+    }
+
+    /** What can be done to a pod of the namespace, whether there is one of this name or not. */
+    PodResource resource(String pod) {
+        return client().pods().inNamespace(namespace).withName(pod);
     }
 
     static boolean isReady(Pod pod) {
@@ -125,9 +126,8 @@ record KafkaPods(String namespace, String cluster) {
     }
 
     /** The pods themselves are asked, too: the status of a StatefulSet may still count one that is gone. */
-    private boolean areReady() {
+    private boolean areReady(List<Pod> pods) {
         List<StatefulSet> sets = statefulSets();
-        List<Pod> pods = pods();
         int wanted = sets.stream().mapToInt(set -> set.getSpec().getReplicas()).sum();
         return sets.stream().allMatch(KafkaPods::isRolledOut)
                 && pods.size() == wanted

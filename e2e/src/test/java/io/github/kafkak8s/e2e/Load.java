@@ -31,11 +31,10 @@ final class Load implements AutoCloseable {
         client.run("printf '%s\\n' acks=all enable.idempotence=true retries=2147483647 request.timeout.ms=15000"
                 + " delivery.timeout.ms=300000 max.block.ms=120000 >" + CONFIG);
         // The tool of Kafka's own system tests: it says which records were acknowledged.
-        client.run("/opt/kafka/bin/kafka-run-class.sh org.apache.kafka.tools.VerifiableProducer --bootstrap-server "
-                + client.cluster().bootstrap() + " --topic " + topic.name() + " --throughput 100 --acks -1"
-                + " --producer.config " + CONFIG + " --value-prefix " + number + " >" + LOG
-                + " 2>&1 </dev/null & echo $! >"
-                + PID);
+        client.tool(
+                "kafka-run-class.sh org.apache.kafka.tools.VerifiableProducer",
+                "--topic " + topic.name() + " --throughput 100 --acks -1 --producer.config " + CONFIG
+                        + " --value-prefix " + number + " >" + LOG + " 2>&1 </dev/null & echo $! >" + PID);
         Load load = new Load(client, topic);
         load.awaitProgress();
         return load;

@@ -51,10 +51,9 @@ final class Topic {
 
     /** Reads every record from the first to the last, and compares. */
     Tally read() {
-        List<String> read = client.run("/opt/kafka/bin/kafka-console-consumer.sh --bootstrap-server "
-                        + client.cluster().bootstrap() + " --topic " + name + " --from-beginning --max-messages "
-                        + size()
-                        + " --timeout-ms 60000")
+        List<String> read = client.tool(
+                        "kafka-console-consumer.sh",
+                        "--topic " + name + " --from-beginning --max-messages " + size() + " --timeout-ms 60000")
                 .lines()
                 .toList();
         return Tally.of(written, read);

@@ -68,7 +68,8 @@ final class ValuesFile {
                 put(small, value.path().split("\\.", -1), setting);
             }
         }
-        return small.keySet().equals(Set.of("replicaCount")) || small.isEmpty() ? List.of() : lines(small);
+        // Fewer brokers alone make no pod smaller.
+        return Set.of("replicaCount").containsAll(small.keySet()) ? List.of() : lines(small);
     }
 
     private static Object small(ChartValue value) {

@@ -140,10 +140,10 @@ final class ReviewPage {
                 .append(StatefulSets.MIN_READY_SECONDS)
                 .append(" seconds after each; it does not wait for replicas to be in sync.\n");
         for (Role role : Role.of(cluster)) {
-            if (!StopDelay.of(role).isZero()) {
+            long delay = StopDelay.of(role).toSeconds();
+            if (delay > 0) {
                 text.append(
-                        "- `" + role.name() + "` pods stop "
-                                + StopDelay.of(role).toSeconds()
+                        "- `" + role.name() + "` pods stop " + delay
                                 + " seconds after they are told to, so that brokers that stop at the same time can leave first.\n");
             }
         }

@@ -1,14 +1,11 @@
 package io.github.kafkak8s.golden;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** A test tool written in Go: one of others, found or installed, or one of tools/, built. */
 public final class GoTool {
@@ -23,25 +20,16 @@ public final class GoTool {
     /** From the variable of its name, the PATH, or a {@code go install} of the pinned module into .tools/. */
     static GoTool find(String module) throws IOException, InterruptedException {
         String name = module.substring(module.lastIndexOf('/') + 1, module.indexOf('@'));
-        String variable = name.toUpperCase(Locale.ROOT).replace('-', '_');
-        String given = System.getenv(variable);
-        if (given != null && !given.isBlank()) {
-            return new GoTool(Path.of(given));
-        }
-        Path installed = binary(name);
-        Path found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, name))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(installed);
-        if (!Files.isExecutable(found)) {
+        Path found = InstalledProgram.find(name).orElse(binary(name));
+        if (found.equals(binary(name)) && !Files.isExecutable(found)) {
             System.out.println(name + ": installing " + module);
             ProcessBuilder go = new ProcessBuilder("go", "install", module);
-            go.environment().put("GOBIN", installed.getParent().toString());
+            go.environment().put("GOBIN", found.getParent().toString());
             compile(
                     go,
-                    name + " is missing. Set " + variable + " to it, put it on the PATH, or install " + GO
-                            + ": the build then runs \"go install " + module + "\".");
+                    name + " is missing. Set " + InstalledProgram.variable(name)
+                            + " to it, put it on the PATH, or install " + GO + ": the build then runs \"go install "
+                            + module + "\".");
         }
         return new GoTool(found);
     }

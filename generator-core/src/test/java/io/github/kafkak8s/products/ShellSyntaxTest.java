@@ -3,7 +3,7 @@ package io.github.kafkak8s.products;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
+import io.github.kafkak8s.golden.InstalledProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -77,7 +76,7 @@ class ShellSyntaxTest {
     private void checkSyntax(PodFiles files) throws IOException, InterruptedException {
         for (List<String> shell :
                 List.of(List.of("sh"), List.of("dash"), List.of("bash", "--posix"), List.of("busybox", "sh"))) {
-            if (onPath(shell.get(0)).isPresent()) {
+            if (InstalledProgram.onPath(shell.get(0)).isPresent()) {
                 List<String> command = new ArrayList<>(shell);
                 command.add("-n");
                 assertThat(complaints(command, files))
@@ -110,16 +109,6 @@ class ShellSyntaxTest {
     }
 
     private static Optional<Path> shellCheck() {
-        return Optional.ofNullable(System.getenv("SHELLCHECK"))
-                .filter(path -> !path.isBlank())
-                .map(Path::of)
-                .or(() -> onPath(SHELLCHECK));
-    }
-
-    private static Optional<Path> onPath(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(directory -> Path.of(directory, program))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return InstalledProgram.find(SHELLCHECK);
     }
 }
