@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.apps.StatefulSetStatus;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -23,11 +24,18 @@ import org.awaitility.core.ConditionTimeoutException;
  */
 record KafkaPods(String namespace, String cluster) {
     private static final String COMPONENT = "app.kubernetes.io/component";
+    private static final String BROKER = "broker";
     private static final Duration START = Duration.ofMinutes(10);
 
     /** Host and port that clients connect to first. */
     String bootstrap() {
-        return cluster + "-bootstrap." + namespace + ".svc:9092";
+        List<Service> services =
+                client().services().inNamespace(namespace).withLabels(ofBrokers()).list().getItems();
+        return services.stream()
+                .filter(service -> !"None".equals(service.getSpec().getClusterIP()))
+                .map(service -> service.getMetadata().getName() + "." + namespace + ".svc:9092")
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no bootstrap service of " + cluster + " in " + namespace));
     }
 
     List<StatefulSet> statefulSets() {
@@ -42,13 +50,13 @@ record KafkaPods(String namespace, String cluster) {
     }
 
     StatefulSet brokers() {
-        return of("broker");
+        return of(BROKER);
     }
 
     /** The StatefulSet of the pods that keep the metadata, which may be the brokers. */
     StatefulSet coordination() {
         return statefulSets().stream()
-                .filter(set -> !component(set).equals("broker"))
+                .filter(set -> !component(set).startsWith(BROKER))
                 .findFirst()
                 .orElseGet(this::brokers);
     }
@@ -61,7 +69,9 @@ record KafkaPods(String namespace, String cluster) {
         return client().pods()
                 .inNamespace(namespace)
                 .withLabel("app.kubernetes.io/instance", cluster)
-                .withLabelIn(COMPONENT, "broker", "controller", "zookeeper")
+                .withLabelIn(
+                        COMPONENT,
+                        statefulSets().stream().map(KafkaPods::component).distinct().toArray(String[]::new))
                 .list()
                 .getItems();
     }
@@ -116,6 +126,14 @@ record KafkaPods(String namespace, String cluster) {
         return Command.run(resource(pod), container, script, Duration.ofMinutes(1));
     }
 
+    /** The number of brokers, those of all pools. */
+    int brokerCount() {
+        return statefulSets().stream()
+                .filter(set -> component(set).startsWith(BROKER))
+                .mapToInt(set -> set.getSpec().getReplicas())
+                .sum();
+    }
+
     /** What can be done to a pod of the namespace, whether there is one of this name or not. */
     PodResource resource(String pod) {
         return client().pods().inNamespace(namespace).withName(pod);
@@ -149,6 +167,10 @@ record KafkaPods(String namespace, String cluster) {
                 .filter(set -> component(set).equals(component))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no StatefulSet of component " + component + " in " + namespace));
+    }
+
+    private Map<String, String> ofBrokers() {
+        return Map.of("app.kubernetes.io/instance", cluster, COMPONENT, BROKER);
     }
 
     private static String component(StatefulSet set) {

@@ -73,11 +73,20 @@ final class Kubernetes {
 
     /** An empty namespace under Pod Security {@code restricted}. */
     void createNamespace(String name) {
+        createNamespace(name, "restricted");
+    }
+
+    /** An empty namespace whose pods may do everything. */
+    void createPrivilegedNamespace(String name) {
+        createNamespace(name, "privileged");
+    }
+
+    private void createNamespace(String name, String podSecurity) {
         deleteNamespace(name);
         client.resource(new NamespaceBuilder()
                         .withNewMetadata()
                         .withName(name)
-                        .addToLabels("pod-security.kubernetes.io/enforce", "restricted")
+                        .addToLabels("pod-security.kubernetes.io/enforce", podSecurity)
                         .endMetadata()
                         .build())
                 .create();
@@ -116,6 +125,20 @@ final class Kubernetes {
                             .orElse(applied.getResourceVersion()));
         }
         return versions;
+    }
+
+    /** Deletes what such manifests have outside of namespaces, and the volumes that claims of a namespace left behind. */
+    void deleteOutside(Path manifests, String namespace) {
+        for (Path file : files(manifests)) {
+            GenericKubernetesResource object = Serialization.unmarshal(read(file), GenericKubernetesResource.class);
+            if (object.getMetadata().getNamespace() == null && !object.getKind().equals("Namespace")) {
+                client.resource(object).delete();
+            }
+        }
+        client.persistentVolumes().list().getItems().stream()
+                .filter(volume -> volume.getSpec().getClaimRef() != null
+                        && namespace.equals(volume.getSpec().getClaimRef().getNamespace()))
+                .forEach(volume -> client.resource(volume).delete());
     }
 
     private static boolean isDefault(StorageClass storageClass) {

@@ -6,9 +6,15 @@ import java.util.Locale;
 /** A cluster that the plugin rendered. */
 enum Sample {
     DEV,
+    FAST,
+    GCP,
     LAPTOP,
+    MINIKUBE,
     ORDERS,
-    PAYMENTS;
+    PAYMENTS,
+    PIXY,
+    POOLS,
+    TEST;
 
     /** The rendered manifests. */
     Path manifests() {
@@ -32,7 +38,7 @@ enum Sample {
 
     /** Whether the manifests have the namespace among them. */
     boolean createsNamespace() {
-        return this == DEV || this == LAPTOP;
+        return this != ORDERS && this != PAYMENTS;
     }
 
     private Path folder() {

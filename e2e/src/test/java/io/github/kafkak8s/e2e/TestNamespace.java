@@ -8,10 +8,19 @@ final class TestNamespace {
 
     /** Makes room for a sample's manifests, which may have the namespace among them. */
     static void prepare(Sample sample) {
+        Kubernetes.get().deleteOutside(sample.manifests(), sample.namespace());
         if (sample.createsNamespace()) {
             Kubernetes.get().deleteNamespace(sample.namespace());
         } else {
             Kubernetes.get().createNamespace(sample.namespace());
+        }
+    }
+
+    /** Deletes all that a sample's manifests made, unless somebody wants to look at it. */
+    static void cleanUp(Sample sample) {
+        cleanUp(sample.namespace());
+        if (!KEPT) {
+            Kubernetes.get().deleteOutside(sample.manifests(), sample.namespace());
         }
     }
 

@@ -27,10 +27,14 @@ final class Topic {
 
     /** Creates it with two partitions for each broker, and the replication that brokers must choose for it. */
     static Topic create(KafkaClient client, String name) {
-        int brokers = client.cluster().brokers().getSpec().getReplicas();
-        Topic topic = new Topic(client, name, 2 * brokers);
+        return create(client, name, Math.min(3, client.cluster().brokerCount()));
+    }
+
+    /** Creates it where the description asks for another replication. */
+    static Topic create(KafkaClient client, String name, int replication) {
+        Topic topic = new Topic(client, name, 2 * client.cluster().brokerCount());
         client.tool("kafka-topics.sh", "--create --topic " + name + " --partitions " + topic.partitions);
-        assertThat(topic.describe()).as("topic " + name).contains("ReplicationFactor: " + Math.min(3, brokers));
+        assertThat(topic.describe()).as("topic " + name).contains("ReplicationFactor: " + replication);
         return topic;
     }
 

@@ -1,9 +1,14 @@
 package io.github.kafkak8s.golden;
 
 import com.example.kafka.DevKafka;
+import com.example.kafka.FastDisksKafka;
+import com.example.kafka.GcpKafka;
 import com.example.kafka.LaptopKafka;
+import com.example.kafka.MinikubeKafka;
 import com.example.kafka.OrdersKafka;
 import com.example.kafka.PaymentsKafka;
+import com.example.kafka.PixyKafka;
+import com.example.kafka.TestCluster;
 import io.github.kafkak8s.Generator;
 import io.github.kafkak8s.chart.ChartInfo;
 import io.github.kafkak8s.model.KafkaCluster;
@@ -29,8 +34,13 @@ public final class Samples {
     public static Map<String, KafkaCluster> all() {
         return new TreeMap<>(Map.of(
                 "dev", new DevKafka().define(),
+                "fast-disks", new FastDisksKafka().define(),
+                "gcp-statefulset", new GcpKafka().define(),
+                "kafkacluster", new TestCluster().define(),
                 "kraft-production", new PaymentsKafka().define(),
                 "laptop", new LaptopKafka().define(),
+                "minikube-hostpath", new MinikubeKafka().define(),
+                "unity-pixy", new PixyKafka().define(),
                 "zookeeper-production", new OrdersKafka().define()));
     }
 
