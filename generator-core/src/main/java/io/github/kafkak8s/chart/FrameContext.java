@@ -10,7 +10,9 @@ import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.ZooKeeper;
-import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.storage.Claim;
+import io.github.kafkak8s.model.storage.EmptyDir;
+import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -74,8 +76,8 @@ final class FrameContext {
         context.put(
                 "derivedClusterId",
                 cluster.coordination() instanceof KRaft && cluster.clusterId().isEmpty());
-        context.put("claims", storages.stream().anyMatch(Storage.Claim.class::isInstance));
-        context.put("emptyDir", cluster.brokers().storage() instanceof Storage.EmptyDir);
+        context.put("claims", storages.stream().anyMatch(Claim.class::isInstance));
+        context.put("emptyDir", cluster.brokers().storage() instanceof EmptyDir);
         List<Port> metrics = Port.metrics(cluster, Role.brokers(cluster));
         context.put(
                 "metrics",
@@ -172,9 +174,7 @@ final class FrameContext {
     }
 
     private static String storage(Storage storage) {
-        return storage instanceof Storage.Claim
-                ? "in persistent volume claims"
-                : "in emptyDir volumes, gone with the pod";
+        return storage instanceof Claim ? "in persistent volume claims" : "in emptyDir volumes, gone with the pod";
     }
 
     /** A name that follows from the release's, unless the description gives it. */

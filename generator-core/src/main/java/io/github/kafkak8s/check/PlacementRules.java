@@ -2,8 +2,8 @@ package io.github.kafkak8s.check;
 
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.pod.Placement;
-import io.github.kafkak8s.model.pod.Toleration;
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.Toleration;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,12 @@ final class PlacementRules {
             Placement placement = role.group().pods().placement();
             String path = role.path() + ".placement";
             LabelRules.labels(problems, path + ".onNodes", placement.nodeSelector());
-            LabelRules.labels(problems, path + ".preferNodes", placement.preferredNodes());
+            placement.preferredNodes().forEach(nodes -> {
+                LabelRules.key(problems, path + ".preferNodes[" + nodes.label() + "]", nodes.label());
+                nodes.values()
+                        .forEach(value ->
+                                LabelRules.value(problems, path + ".preferNodes[" + nodes.label() + "]", value));
+            });
             tolerations(problems, path, placement.tolerations());
             if (placement.nearCoordination()) {
                 problems.addIf(

@@ -7,7 +7,7 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.Metrics;
 import io.github.kafkak8s.model.PodSettings;
 import io.github.kafkak8s.model.pod.Resources;
-import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.storage.EmptyDir;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
 
@@ -66,13 +66,12 @@ final class ResourceRules {
                     path,
                     heap + " is more than half of the memory of " + memory
                             + ", which leaves too little for the page cache. Use at most " + memory.half() + ".");
-        } else if (role.group().storage() instanceof Storage.EmptyDir emptyDir
-                && emptyDir.medium() == Storage.Medium.MEMORY) {
+        } else if (role.group().storage() instanceof EmptyDir emptyDir && emptyDir.medium() == EmptyDir.Medium.MEMORY) {
             inMemory(problems, role, emptyDir, heap, memory);
         }
     }
 
-    private static void inMemory(Problems problems, Role role, Storage.EmptyDir emptyDir, Size heap, Size memory) {
+    private static void inMemory(Problems problems, Role role, EmptyDir emptyDir, Size heap, Size memory) {
         String path = role.path() + ".storage.sizeLimit";
         long free = memory.toMebibytes() - heap.toMebibytes();
         if (emptyDir.sizeLimit().isEmpty()) {

@@ -5,7 +5,8 @@ import io.github.kafkak8s.config.StartScripts;
 import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.storage.Claim;
+import io.github.kafkak8s.model.storage.EmptyDir;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class StorageRules {
     }
 
     private static void storageClass(Problems problems, Role role) {
-        if (role.group().storage() instanceof Storage.Claim claim) {
+        if (role.group().storage() instanceof Claim claim) {
             claim.storageClass()
                     .ifPresent(name -> problems.addIf(
                             !LabelRules.isDnsSubdomain(name),
@@ -57,7 +58,7 @@ final class StorageRules {
     }
 
     private static void loss(KafkaCluster cluster, Problems problems, Role role) {
-        if (!(role.group().storage() instanceof Storage.EmptyDir emptyDir) || emptyDir.dataLossAccepted()) {
+        if (!(role.group().storage() instanceof EmptyDir emptyDir) || emptyDir.dataLossAccepted()) {
             return;
         }
         if (role.kind() == Role.Kind.BROKER) {

@@ -12,7 +12,7 @@ public final class Heap {
 
     /** The given heap, else half of the memory, at most 6 GiB. */
     public static Size of(PodSettings pods) {
-        return pods.heap().orElseGet(() -> of(pods.resources().memory()));
+        return pods.jvm().heap().orElseGet(() -> of(pods.resources().memory()));
     }
 
     /** Half of a container's memory, at most 6 GiB. */

@@ -13,7 +13,8 @@ import io.github.kafkak8s.model.Networking;
 import io.github.kafkak8s.model.PodGroup;
 import io.github.kafkak8s.model.ServiceType;
 import io.github.kafkak8s.model.ZooKeeper;
-import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.storage.Claim;
+import io.github.kafkak8s.model.storage.EmptyDir;
 import io.github.kafkak8s.resources.ResourceSet;
 import io.github.kafkak8s.resources.StatefulSets;
 import java.util.Map;
@@ -180,14 +181,14 @@ final class ReviewPage {
         StringBuilder text = new StringBuilder();
         for (Role role : Role.of(cluster)) {
             text.append("- `").append(role.name()).append("`: ");
-            if (role.group().storage() instanceof Storage.Claim claim) {
+            if (role.group().storage() instanceof Claim claim) {
                 text.append("claims of ")
                         .append(claim.size())
                         .append(claim.storageClass()
                                 .map(name -> " of the class `" + name + "`")
                                 .orElse(" of the default class"))
                         .append("; they are kept when pods or the StatefulSet go.\n");
-            } else if (role.group().storage() instanceof Storage.EmptyDir emptyDir) {
+            } else if (role.group().storage() instanceof EmptyDir emptyDir) {
                 text.append("emptyDir; a pod that is deleted or moved loses its data")
                         .append(emptyDir.dataLossAccepted() ? ", which was accepted.\n" : ".\n");
             }

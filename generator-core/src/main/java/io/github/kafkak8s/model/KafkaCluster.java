@@ -1,6 +1,9 @@
 package io.github.kafkak8s.model;
 
+import io.github.kafkak8s.model.storage.StorageClass;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,9 +17,11 @@ import java.util.function.UnaryOperator;
  * @param kubernetes oldest Kubernetes version it must run on
  * @param coordination what keeps its metadata
  * @param brokers its brokers
+ * @param brokerPools further brokers, in StatefulSets of their own
  * @param metrics how it answers Prometheus
  * @param networking how its pods are reached
  * @param pods what holds for the pods of all roles
+ * @param storageClasses StorageClasses that are generated with it
  * @param clusterId Kafka's cluster id
  */
 public record KafkaCluster(
@@ -26,9 +31,11 @@ public record KafkaCluster(
         KubernetesVersion kubernetes,
         Coordination coordination,
         Brokers brokers,
+        List<BrokerPool> brokerPools,
         Metrics metrics,
         Networking networking,
         CommonPodSettings pods,
+        List<StorageClass> storageClasses,
         Optional<String> clusterId) {
     public KafkaCluster {
         Objects.requireNonNull(name, "name is null");
@@ -37,9 +44,11 @@ public record KafkaCluster(
         Objects.requireNonNull(kubernetes, "kubernetes is null");
         Objects.requireNonNull(coordination, "coordination is null");
         Objects.requireNonNull(brokers, "brokers is null");
+        brokerPools = List.copyOf(brokerPools);
         Objects.requireNonNull(metrics, "metrics is null");
         Objects.requireNonNull(networking, "networking is null");
         Objects.requireNonNull(pods, "pods is null");
+        storageClasses = List.copyOf(storageClasses);
         Objects.requireNonNull(clusterId, "clusterId is null");
     }
 
@@ -59,9 +68,11 @@ public record KafkaCluster(
                 KubernetesVersion.V1_34,
                 KRaft.combined(),
                 Brokers.of(3),
+                List.of(),
                 Metrics.none(),
                 Networking.standard(),
                 CommonPodSettings.standard(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -73,7 +84,18 @@ public record KafkaCluster(
      */
     public KafkaCluster name(String name) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
+                name,
+                namespace,
+                version,
+                kubernetes,
+                coordination,
+                brokers,
+                brokerPools,
+                metrics,
+                networking,
+                pods,
+                storageClasses,
+                clusterId);
     }
 
     /** The existing namespace of every object. */
@@ -84,7 +106,18 @@ public record KafkaCluster(
     /** The namespace of every object, {@linkplain Namespace#created generated} or not. */
     public KafkaCluster namespace(Namespace namespace) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
+                name,
+                namespace,
+                version,
+                kubernetes,
+                coordination,
+                brokers,
+                brokerPools,
+                metrics,
+                networking,
+                pods,
+                storageClasses,
+                clusterId);
     }
 
     /**
@@ -95,37 +128,160 @@ public record KafkaCluster(
      */
     public KafkaCluster version(KafkaVersion version) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
+                name,
+                namespace,
+                version,
+                kubernetes,
+                coordination,
+                brokers,
+                brokerPools,
+                metrics,
+                networking,
+                pods,
+                storageClasses,
+                clusterId);
     }
 
     /** The oldest Kubernetes version the output must run on, default 1.34. */
     public KafkaCluster kubernetes(KubernetesVersion kubernetes) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
+                name,
+                namespace,
+                version,
+                kubernetes,
+                coordination,
+                brokers,
+                brokerPools,
+                metrics,
+                networking,
+                pods,
+                storageClasses,
+                clusterId);
     }
 
     /** What keeps the metadata: a ZooKeeper ensemble, an external one, KRaft controllers, or the brokers themselves. */
     public KafkaCluster coordination(Coordination coordination) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
+                name,
+                namespace,
+                version,
+                kubernetes,
+                coordination,
+                brokers,
+                brokerPools,
+                metrics,
+                networking,
+                pods,
+                storageClasses,
+                clusterId);
     }
 
     public KafkaCluster brokers(Brokers brokers) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
+                name,
+                namespace,
+                version,
+                kubernetes,
+                coordination,
+                brokers,
+                brokerPools,
+                metrics,
+                networking,
+                pods,
+                storageClasses,
+                clusterId);
+    }
+
+    /**
+     * Adds brokers with other disks, nodes, resources or zones, in a StatefulSet of their own: {@code brokerPool("bulk",
+     * Brokers.of(3).firstNodeId(100))}. Clients reach all brokers through the same bootstrap service. The {@linkplain
+     * Brokers#config settings} of {@link #brokers} hold for them too; their own come after.
+     *
+     * <p>Trap: Kafka spreads new partitions over all brokers, whatever their size.
+     *
+     * @param name part of the names of their objects: lower-case letters, digits and {@code -}
+     * @param brokers with {@linkplain Brokers#firstNodeId ids of their own}
+     */
+    public KafkaCluster brokerPool(String name, Brokers brokers) {
+        return brokerPools(with(brokerPools, new BrokerPool(name, brokers)));
+    }
+
+    /** Replaces the further brokers. */
+    public KafkaCluster brokerPools(List<BrokerPool> pools) {
+        return new KafkaCluster(
+                name,
+                namespace,
+                version,
+                kubernetes,
+                coordination,
+                brokers,
+                pools,
+                metrics,
+                networking,
+                pods,
+                storageClasses,
+                clusterId);
+    }
+
+    /**
+     * Adds a StorageClass to the output, for claims that refer to it by name.
+     *
+     * <p>Trap: it belongs to the whole Kubernetes cluster, and almost all of it is immutable.
+     */
+    public KafkaCluster storageClass(StorageClass storageClass) {
+        return storageClasses(with(storageClasses, storageClass));
+    }
+
+    /** Replaces the StorageClasses of the output. */
+    public KafkaCluster storageClasses(List<StorageClass> classes) {
+        return new KafkaCluster(
+                name,
+                namespace,
+                version,
+                kubernetes,
+                coordination,
+                brokers,
+                brokerPools,
+                metrics,
+                networking,
+                pods,
+                classes,
+                clusterId);
     }
 
     /** How brokers and controllers answer Prometheus, default: not at all. */
     public KafkaCluster metrics(Metrics metrics) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
+                name,
+                namespace,
+                version,
+                kubernetes,
+                coordination,
+                brokers,
+                brokerPools,
+                metrics,
+                networking,
+                pods,
+                storageClasses,
+                clusterId);
     }
 
     /** Changes how pods are reached: {@code networking(n -> n.networkPolicies(false))}. */
     public KafkaCluster networking(UnaryOperator<Networking> change) {
         Networking changed = change.apply(networking);
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, changed, pods, clusterId);
+                name,
+                namespace,
+                version,
+                kubernetes,
+                coordination,
+                brokers,
+                brokerPools,
+                metrics,
+                changed,
+                pods,
+                storageClasses,
+                clusterId);
     }
 
     /**
@@ -139,7 +295,18 @@ public record KafkaCluster(
      *     private registry</a>
      */
     public KafkaCluster imagePullSecrets(String... names) {
-        return pods(new CommonPodSettings(Arrays.asList(names), pods.logLevel(), pods.disruptionBudgets()));
+        return pods(pods.imagePullSecrets(Arrays.asList(names)));
+    }
+
+    /**
+     * Where all images come from instead of their own registries: {@code registryMirror("registry.example.com/mirror")} turns
+     * {@code docker.io/apache/kafka:4.3.1} into {@code registry.example.com/mirror/apache/kafka:4.3.1}. The generated
+     * {@code images.txt} lists what the mirror needs.
+     *
+     * @param mirror a registry, and a path where it has one
+     */
+    public KafkaCluster registryMirror(String mirror) {
+        return pods(pods.registryMirror(Optional.of(mirror)));
     }
 
     /**
@@ -151,7 +318,17 @@ public record KafkaCluster(
      * broker, {@code kafka-configs.sh --alter --entity-type broker-loggers} changes one logger until the next restart.
      */
     public KafkaCluster logLevel(LogLevel logLevel) {
-        return pods(new CommonPodSettings(pods.imagePullSecrets(), logLevel, pods.disruptionBudgets()));
+        return pods(pods.logLevel(logLevel));
+    }
+
+    /**
+     * Level of one logger of brokers and controllers, and of those below it: {@code log4j.logger.NAME} of {@code
+     * log4j.properties}, from Kafka 4.0 {@code Loggers.Logger} of {@code log4j2.yaml}.
+     *
+     * @param name e.g. {@code kafka.request.logger} or {@code org.apache.kafka.clients}
+     */
+    public KafkaCluster logger(String name, LogLevel level) {
+        return pods(pods.logger(name, level));
     }
 
     /**
@@ -161,12 +338,29 @@ public record KafkaCluster(
      * budgets select cannot be evicted at all, so turn these off where you write your own.
      */
     public KafkaCluster disruptionBudgets(boolean generate) {
-        return pods(new CommonPodSettings(pods.imagePullSecrets(), pods.logLevel(), generate));
+        return pods(pods.disruptionBudgets(generate));
     }
 
     private KafkaCluster pods(CommonPodSettings pods) {
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, clusterId);
+                name,
+                namespace,
+                version,
+                kubernetes,
+                coordination,
+                brokers,
+                brokerPools,
+                metrics,
+                networking,
+                pods,
+                storageClasses,
+                clusterId);
+    }
+
+    private static <T> List<T> with(List<T> list, T more) {
+        List<T> copy = new ArrayList<>(list);
+        copy.add(more);
+        return copy;
     }
 
     /**
@@ -177,7 +371,18 @@ public record KafkaCluster(
     public KafkaCluster clusterId(String clusterId) {
         Optional<String> id = Optional.of(clusterId);
         return new KafkaCluster(
-                name, namespace, version, kubernetes, coordination, brokers, metrics, networking, pods, id);
+                name,
+                namespace,
+                version,
+                kubernetes,
+                coordination,
+                brokers,
+                brokerPools,
+                metrics,
+                networking,
+                pods,
+                storageClasses,
+                id);
     }
 
     /**

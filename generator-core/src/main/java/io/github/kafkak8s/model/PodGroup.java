@@ -2,13 +2,24 @@ package io.github.kafkak8s.model;
 
 import io.github.kafkak8s.model.PodSettings.Names;
 import io.github.kafkak8s.model.PodSettings.Timing;
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.SchedulingClasses;
+import io.github.kafkak8s.model.placement.Topology;
+import io.github.kafkak8s.model.pod.EnvironmentSource;
+import io.github.kafkak8s.model.pod.ExtraContainer;
+import io.github.kafkak8s.model.pod.GarbageCollector;
+import io.github.kafkak8s.model.pod.HostAlias;
 import io.github.kafkak8s.model.pod.Image;
-import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.pod.Mount;
+import io.github.kafkak8s.model.pod.NamedPort;
+import io.github.kafkak8s.model.pod.PodSecurity;
+import io.github.kafkak8s.model.pod.PodVolume;
 import io.github.kafkak8s.model.pod.Resources;
-import io.github.kafkak8s.model.pod.Storage;
-import io.github.kafkak8s.model.pod.Topology;
+import io.github.kafkak8s.model.storage.ClaimRetention;
+import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -76,7 +87,32 @@ public sealed interface PodGroup<G extends PodGroup<G>> permits Brokers, KRaft.D
      * @see <a href="https://kafka.apache.org/documentation/#java">Kafka: Java Version</a>
      */
     default G heap(Size heap) {
-        return pods(pods().heap(Optional.of(heap)));
+        return pods(pods().jvm(pods().jvm().heap(Optional.of(heap))));
+    }
+
+    /**
+     * Share of the memory that is Java heap, where no {@link #heap} is given. Default: 50 percent, at most 6 GiB.
+     *
+     * <p>Trap: what is not heap is page cache, which serves consumers: Kafka gets at most half.
+     *
+     * @param percent 1–90; for brokers and controllers at most 50
+     */
+    default G heapPercent(int percent) {
+        return pods(pods().jvm(pods().jvm().heapPercent(percent)));
+    }
+
+    /** The JVM's garbage collector. Default: what the scripts of the image choose, in Kafka's case G1. */
+    default G garbageCollector(GarbageCollector collector) {
+        return pods(pods().jvm(pods().jvm().collector(collector)));
+    }
+
+    /**
+     * Adds a system property of the JVM, {@code -Dkey=value}.
+     *
+     * <p>Trap: everybody who can list processes or read the ConfigMap sees it: never a secret.
+     */
+    default G systemProperty(String key, String value) {
+        return pods(pods().jvm(pods().jvm().systemProperty(key, value)));
     }
 
     /**
@@ -110,7 +146,16 @@ public sealed interface PodGroup<G extends PodGroup<G>> permits Brokers, KRaft.D
      * and those that look like secrets, are refused.
      */
     default G env(String name, String value) {
-        return pods(pods().env(name, value));
+        return pods(pods().environment(pods().environment().with(name, value)));
+    }
+
+    /**
+     * Adds an environment variable whose value stands elsewhere, e.g. {@code env("NAMESPACE",
+     * EnvironmentSource.field("metadata.namespace"))}. Writes an entry of {@code env} with {@code valueFrom}, before those
+     * with values, which may refer to it.
+     */
+    default G env(String name, EnvironmentSource source) {
+        return pods(pods().environment(pods().environment().with(name, source)));
     }
 
     /**
@@ -123,7 +168,89 @@ public sealed interface PodGroup<G extends PodGroup<G>> permits Brokers, KRaft.D
      * @param secret name of a Secret in the cluster's namespace
      */
     default G envFromSecret(String secret) {
-        return pods(pods().envFromSecret(secret));
+        return pods(pods().environment(pods().environment().withSecret(secret)));
+    }
+
+    /**
+     * Adds a container to each pod, beside the generator's own: the pod is ready only while all are.
+     *
+     * <p>Trap: its CPU and memory count for each pod of the group.
+     */
+    default G container(ExtraContainer container) {
+        return pods(pods().additions(pods().additions().container(container)));
+    }
+
+    /** Adds a container that runs to its end before the others start, after those already added. */
+    default G initContainer(ExtraContainer container) {
+        return pods(pods().additions(pods().additions().initContainer(container)));
+    }
+
+    /** Adds a volume to each pod. A container sees it where it mounts it, the main one through {@link #mount}. */
+    default G volume(PodVolume volume) {
+        return pods(pods().additions(pods().additions().volume(volume)));
+    }
+
+    /** Mounts a volume that was {@linkplain #volume added} in the main container, for reading. */
+    default G mount(String volume, String path) {
+        return pods(pods().additions(pods().additions().mount(new Mount(volume, path, true))));
+    }
+
+    /** Mounts a volume that was {@linkplain #volume added} in the main container, for reading and writing. */
+    default G mountWritable(String volume, String path) {
+        return pods(pods().additions(pods().additions().mount(new Mount(volume, path, false))));
+    }
+
+    /**
+     * Adds a port to the main container, for what its image serves beside Kafka. Writes {@code ports} of the container and
+     * of the headless service; NetworkPolicies open it as they open the metrics port.
+     */
+    default G port(String name, int number) {
+        return pods(pods().additions(pods().additions().port(new NamedPort(name, number))));
+    }
+
+    /** Adds a line to each pod's {@code /etc/hosts}. Writes an entry of {@code hostAliases}. */
+    default G hostAlias(String ip, String... hostnames) {
+        return pods(pods().additions(pods().additions().hostAlias(new HostAlias(ip, List.of(hostnames)))));
+    }
+
+    /** The user that the containers run as. Default: user and group 1000. */
+    default G security(PodSecurity security) {
+        return pods(pods().security(security));
+    }
+
+    /**
+     * The PriorityClass of the pods: which ones make room when a node is full. Writes {@code priorityClassName}.
+     *
+     * <p>Trap: without such a class, no pod is created.
+     */
+    default G priorityClass(String name) {
+        SchedulingClasses classes = pods().classes();
+        return pods(pods().classes(new SchedulingClasses(Optional.of(name), classes.scheduler(), classes.runtime())));
+    }
+
+    /** The scheduler of the pods. Writes {@code schedulerName}; without that scheduler pods stay {@code Pending}. */
+    default G scheduler(String name) {
+        SchedulingClasses classes = pods().classes();
+        return pods(pods().classes(new SchedulingClasses(classes.priority(), Optional.of(name), classes.runtime())));
+    }
+
+    /** The RuntimeClass of the pods. Writes {@code runtimeClassName}; without such a class, no pod is created. */
+    default G runtimeClass(String name) {
+        SchedulingClasses classes = pods().classes();
+        return pods(pods().classes(new SchedulingClasses(classes.priority(), classes.scheduler(), Optional.of(name))));
+    }
+
+    /**
+     * What happens to the claims when the StatefulSet is deleted or scaled in. Default: they are kept in both cases.
+     *
+     * <p>Trap: {@link ClaimRetention.Policy#DELETE} deletes records, in the first case all of them.
+     *
+     * @see <a
+     *     href="https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#persistentvolumeclaim-retention">Kubernetes:
+     *     PersistentVolumeClaim retention</a>
+     */
+    default G claimRetention(ClaimRetention.Policy whenDeleted, ClaimRetention.Policy whenScaled) {
+        return pods(pods().claimRetention(new ClaimRetention(whenDeleted, whenScaled)));
     }
 
     /**

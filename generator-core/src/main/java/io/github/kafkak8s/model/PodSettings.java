@@ -1,13 +1,16 @@
 package io.github.kafkak8s.model;
 
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.SchedulingClasses;
+import io.github.kafkak8s.model.pod.Additions;
+import io.github.kafkak8s.model.pod.Environment;
 import io.github.kafkak8s.model.pod.Image;
-import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.pod.Jvm;
+import io.github.kafkak8s.model.pod.PodSecurity;
 import io.github.kafkak8s.model.pod.Resources;
-import io.github.kafkak8s.model.unit.Size;
+import io.github.kafkak8s.model.storage.ClaimRetention;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,30 +22,42 @@ import java.util.TreeMap;
  * @param names names of StatefulSet and headless service
  * @param image container image
  * @param resources CPU and memory of the main container
- * @param heap size of the Java heap
+ * @param jvm heap, garbage collector and system properties
  * @param placement where the pods run
+ * @param classes priority, scheduler and runtime
  * @param metadata additional labels and annotations of the pods
  * @param timing how long a start and a shutdown may take
  * @param environment additional environment variables of the main container
+ * @param additions further containers, volumes, mounts, ports and host names
+ * @param security the user of the containers
+ * @param claimRetention what happens to claims
  */
 public record PodSettings(
         Names names,
         Optional<Image> image,
         Resources resources,
-        Optional<Size> heap,
+        Jvm jvm,
         Placement placement,
+        SchedulingClasses classes,
         Metadata metadata,
         Timing timing,
-        Environment environment) {
+        Environment environment,
+        Additions additions,
+        PodSecurity security,
+        ClaimRetention claimRetention) {
     public PodSettings {
         Objects.requireNonNull(names, "names is null");
         Objects.requireNonNull(image, "image is null");
         Objects.requireNonNull(resources, "resources is null");
-        Objects.requireNonNull(heap, "heap is null");
+        Objects.requireNonNull(jvm, "jvm is null");
         Objects.requireNonNull(placement, "placement is null");
+        Objects.requireNonNull(classes, "classes is null");
         Objects.requireNonNull(metadata, "metadata is null");
         Objects.requireNonNull(timing, "timing is null");
         Objects.requireNonNull(environment, "environment is null");
+        Objects.requireNonNull(additions, "additions is null");
+        Objects.requireNonNull(security, "security is null");
+        Objects.requireNonNull(claimRetention, "claimRetention is null");
     }
 
     /** Names that replace the derived ones. */
@@ -59,50 +74,215 @@ public record PodSettings(
     /** How long a clean shutdown and a start may take. */
     public record Timing(Duration shutdownGrace, Duration startupTimeout) {}
 
-    /**
-     * Additional environment variables of the main container.
-     *
-     * @param variables values by name
-     * @param secrets names of Secrets whose keys become variables, in this order
-     */
-    public record Environment(SortedMap<String, String> variables, List<String> secrets) {
-        public Environment {
-            variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
-            secrets = List.copyOf(secrets);
-        }
-    }
-
     static PodSettings of(Resources resources, Placement placement, Timing timing) {
         return new PodSettings(
                 new Names(Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 resources,
-                Optional.empty(),
+                Jvm.standard(),
                 placement,
+                SchedulingClasses.standard(),
                 new Metadata(Collections.emptySortedMap(), Collections.emptySortedMap()),
                 timing,
-                new Environment(Collections.emptySortedMap(), List.of()));
+                Environment.empty(),
+                Additions.none(),
+                PodSecurity.standard(),
+                ClaimRetention.KEPT);
     }
 
     PodSettings names(Names names) {
-        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
+        return new PodSettings(
+                names,
+                image,
+                resources,
+                jvm,
+                placement,
+                classes,
+                metadata,
+                timing,
+                environment,
+                additions,
+                security,
+                claimRetention);
     }
 
     PodSettings image(Image image) {
-        return new PodSettings(names, Optional.of(image), resources, heap, placement, metadata, timing, environment);
+        return new PodSettings(
+                names,
+                Optional.of(image),
+                resources,
+                jvm,
+                placement,
+                classes,
+                metadata,
+                timing,
+                environment,
+                additions,
+                security,
+                claimRetention);
     }
 
     PodSettings resources(Resources resources) {
-        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
+        return new PodSettings(
+                names,
+                image,
+                resources,
+                jvm,
+                placement,
+                classes,
+                metadata,
+                timing,
+                environment,
+                additions,
+                security,
+                claimRetention);
     }
 
-    /** Sets the size of the Java heap, or takes it back, so that it follows from the memory. */
-    public PodSettings heap(Optional<Size> heap) {
-        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
+    /** Replaces the settings of the Java virtual machine. */
+    public PodSettings jvm(Jvm jvm) {
+        return new PodSettings(
+                names,
+                image,
+                resources,
+                jvm,
+                placement,
+                classes,
+                metadata,
+                timing,
+                environment,
+                additions,
+                security,
+                claimRetention);
     }
 
     PodSettings placement(Placement placement) {
-        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
+        return new PodSettings(
+                names,
+                image,
+                resources,
+                jvm,
+                placement,
+                classes,
+                metadata,
+                timing,
+                environment,
+                additions,
+                security,
+                claimRetention);
+    }
+
+    PodSettings classes(SchedulingClasses classes) {
+        return new PodSettings(
+                names,
+                image,
+                resources,
+                jvm,
+                placement,
+                classes,
+                metadata,
+                timing,
+                environment,
+                additions,
+                security,
+                claimRetention);
+    }
+
+    /** Replaces all additional labels and annotations. */
+    public PodSettings metadata(Metadata metadata) {
+        return new PodSettings(
+                names,
+                image,
+                resources,
+                jvm,
+                placement,
+                classes,
+                metadata,
+                timing,
+                environment,
+                additions,
+                security,
+                claimRetention);
+    }
+
+    PodSettings timing(Timing timing) {
+        return new PodSettings(
+                names,
+                image,
+                resources,
+                jvm,
+                placement,
+                classes,
+                metadata,
+                timing,
+                environment,
+                additions,
+                security,
+                claimRetention);
+    }
+
+    /** Replaces all additional environment variables. */
+    public PodSettings environment(Environment environment) {
+        return new PodSettings(
+                names,
+                image,
+                resources,
+                jvm,
+                placement,
+                classes,
+                metadata,
+                timing,
+                environment,
+                additions,
+                security,
+                claimRetention);
+    }
+
+    PodSettings additions(Additions additions) {
+        return new PodSettings(
+                names,
+                image,
+                resources,
+                jvm,
+                placement,
+                classes,
+                metadata,
+                timing,
+                environment,
+                additions,
+                security,
+                claimRetention);
+    }
+
+    PodSettings security(PodSecurity security) {
+        return new PodSettings(
+                names,
+                image,
+                resources,
+                jvm,
+                placement,
+                classes,
+                metadata,
+                timing,
+                environment,
+                additions,
+                security,
+                claimRetention);
+    }
+
+    PodSettings claimRetention(ClaimRetention claimRetention) {
+        return new PodSettings(
+                names,
+                image,
+                resources,
+                jvm,
+                placement,
+                classes,
+                metadata,
+                timing,
+                environment,
+                additions,
+                security,
+                claimRetention);
     }
 
     PodSettings label(String key, String value) {
@@ -115,31 +295,5 @@ public record PodSettings(
         SortedMap<String, String> annotations = new TreeMap<>(metadata.annotations());
         annotations.put(key, Objects.requireNonNull(value, () -> "annotation[" + key + "] is null"));
         return metadata(new Metadata(metadata.labels(), annotations));
-    }
-
-    PodSettings timing(Timing timing) {
-        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
-    }
-
-    PodSettings env(String name, String value) {
-        SortedMap<String, String> variables = new TreeMap<>(environment.variables());
-        variables.put(name, Objects.requireNonNull(value, () -> "env[" + name + "] is null"));
-        return environment(new Environment(variables, environment.secrets()));
-    }
-
-    PodSettings envFromSecret(String secret) {
-        List<String> secrets = new ArrayList<>(environment.secrets());
-        secrets.add(Objects.requireNonNull(secret, "envFromSecret is null"));
-        return environment(new Environment(environment.variables(), secrets));
-    }
-
-    /** Replaces all additional labels and annotations. */
-    public PodSettings metadata(Metadata metadata) {
-        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
-    }
-
-    /** Replaces all additional environment variables. */
-    public PodSettings environment(Environment environment) {
-        return new PodSettings(names, image, resources, heap, placement, metadata, timing, environment);
     }
 }

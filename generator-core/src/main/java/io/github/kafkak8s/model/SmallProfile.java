@@ -1,13 +1,15 @@
 package io.github.kafkak8s.model;
 
-import io.github.kafkak8s.model.pod.Placement;
-import io.github.kafkak8s.model.pod.Placement.Strength;
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.Placement.Strength;
+import io.github.kafkak8s.model.placement.Topology;
+import io.github.kafkak8s.model.pod.Jvm;
 import io.github.kafkak8s.model.pod.Resources;
-import io.github.kafkak8s.model.pod.Storage;
-import io.github.kafkak8s.model.pod.Topology;
+import io.github.kafkak8s.model.storage.Claim;
+import io.github.kafkak8s.model.storage.EmptyDir;
+import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -43,12 +45,12 @@ public final class SmallProfile {
     private static <G extends PodGroup<G>> G shrink(G group) {
         Resources described = group.pods().resources();
         Resources resources = shrink(described);
+        Jvm jvm = group.pods().jvm();
         PodSettings pods = group.pods()
                 .resources(resources)
-                .heap(group.pods()
-                        .heap()
+                .jvm(jvm.heap(jvm.heap()
                         .filter(heap -> resources.memory().equals(described.memory())
-                                || heap.compareTo(resources.memory().half()) <= 0))
+                                || heap.compareTo(resources.memory().half()) <= 0)))
                 .placement(relax(group.pods().placement()));
         return group.pods(pods).storage(shrink(group.storage()));
     }
@@ -59,22 +61,18 @@ public final class SmallProfile {
 
     /** A laptop has one class of storage, and no memory to spare for records. */
     private static Storage shrink(Storage storage) {
-        if (storage instanceof Storage.Claim claim) {
-            return Storage.claim(smaller(claim.size(), STORAGE));
+        if (storage instanceof EmptyDir emptyDir) {
+            Optional<Size> limit = emptyDir.sizeLimit().map(size -> smaller(size, STORAGE));
+            return new EmptyDir(limit, EmptyDir.Medium.DISK, emptyDir.dataLossAccepted(), emptyDir.survives());
         }
-        Storage.EmptyDir emptyDir = (Storage.EmptyDir) storage;
-        Optional<Size> limit = emptyDir.sizeLimit().map(size -> smaller(size, STORAGE));
-        return new Storage.EmptyDir(limit, Storage.Medium.DISK, emptyDir.dataLossAccepted());
+        return storage instanceof Claim claim ? Storage.claim(smaller(claim.size(), STORAGE)) : storage;
     }
 
     private static Placement relax(Placement placement) {
-        return new Placement(
-                preferred(placement.separation()),
-                preferred(placement.spread()),
-                Collections.emptySortedMap(),
-                Collections.emptySortedMap(),
-                placement.tolerations(),
-                placement.nearCoordination());
+        return Placement.anywhere()
+                .separation(preferred(placement.separation()))
+                .spread(preferred(placement.spread()))
+                .tolerations(placement.tolerations());
     }
 
     private static SortedMap<Topology, Strength> preferred(Map<Topology, Strength> wishes) {

@@ -1,9 +1,9 @@
 package io.github.kafkak8s.model;
 
-import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.pod.Resources;
-import io.github.kafkak8s.model.pod.Storage;
-import io.github.kafkak8s.model.pod.Topology;
+import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;

@@ -15,13 +15,13 @@ import io.fabric8.kubernetes.api.model.WeightedPodAffinityTerm;
 import io.fabric8.kubernetes.api.model.WeightedPodAffinityTermBuilder;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.pod.Placement;
-import io.github.kafkak8s.model.pod.Placement.Strength;
-import io.github.kafkak8s.model.pod.Toleration;
-import io.github.kafkak8s.model.pod.Topology;
+import io.github.kafkak8s.model.placement.NodeLabels;
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.Placement.Strength;
+import io.github.kafkak8s.model.placement.Toleration;
+import io.github.kafkak8s.model.placement.Topology;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Where pods may run: affinity, spread and tolerations. */
@@ -83,14 +83,14 @@ final class Scheduling {
 
     private static NodeAffinity preferredNodes(Placement placement) {
         NodeAffinityBuilder nodes = new NodeAffinityBuilder();
-        for (Map.Entry<String, String> label : placement.preferredNodes().entrySet()) {
+        for (NodeLabels labels : placement.preferredNodes()) {
             nodes.addNewPreferredDuringSchedulingIgnoredDuringExecution()
                     .withWeight(STRONGEST)
                     .withNewPreference()
                     .addNewMatchExpression()
-                    .withKey(label.getKey())
-                    .withOperator("In")
-                    .withValues(label.getValue())
+                    .withKey(labels.label())
+                    .withOperator(labels.operator().toString())
+                    .withValues(labels.values())
                     .endMatchExpression()
                     .endPreference()
                     .endPreferredDuringSchedulingIgnoredDuringExecution();

@@ -12,7 +12,8 @@ import io.github.kafkak8s.config.StartScripts;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.storage.Claim;
+import io.github.kafkak8s.model.storage.EmptyDir;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class Volumes {
 
     /** The claim of each pod's data. Immutable, so it carries no label that may change. */
     static List<PersistentVolumeClaim> claims(KafkaCluster cluster, Role role) {
-        if (!(role.group().storage() instanceof Storage.Claim claim)) {
+        if (!(role.group().storage() instanceof Claim claim)) {
             return List.of();
         }
         return List.of(new PersistentVolumeClaimBuilder()
@@ -49,7 +50,7 @@ final class Volumes {
     static List<Volume> of(Role role) {
         List<Volume> volumes = new ArrayList<>();
         volumes.add(config(role));
-        if (role.group().storage() instanceof Storage.EmptyDir emptyDir) {
+        if (role.group().storage() instanceof EmptyDir emptyDir) {
             volumes.add(emptyDir(emptyDir));
         }
         if (role.isKafka()) {
@@ -108,10 +109,10 @@ final class Volumes {
                 .build();
     }
 
-    private static Volume emptyDir(Storage.EmptyDir storage) {
+    private static Volume emptyDir(EmptyDir storage) {
         EmptyDirVolumeSourceBuilder source = new EmptyDirVolumeSourceBuilder();
         storage.sizeLimit().ifPresent(limit -> source.withSizeLimit(new Quantity(limit.toString())));
-        if (storage.medium() == Storage.Medium.MEMORY) {
+        if (storage.medium() == EmptyDir.Medium.MEMORY) {
             source.withMedium("Memory");
         }
         return new VolumeBuilder().withName(DATA).withEmptyDir(source.build()).build();

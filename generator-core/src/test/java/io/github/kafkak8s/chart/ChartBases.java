@@ -11,12 +11,14 @@ import io.github.kafkak8s.model.Namespace;
 import io.github.kafkak8s.model.NetworkPeer;
 import io.github.kafkak8s.model.ServiceType;
 import io.github.kafkak8s.model.ZooKeeper;
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.Toleration;
+import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.pod.Image;
-import io.github.kafkak8s.model.pod.Placement;
 import io.github.kafkak8s.model.pod.Resources;
-import io.github.kafkak8s.model.pod.Storage;
-import io.github.kafkak8s.model.pod.Toleration;
-import io.github.kafkak8s.model.pod.Topology;
+import io.github.kafkak8s.model.storage.AccessMode;
+import io.github.kafkak8s.model.storage.EmptyDir;
+import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
@@ -162,8 +164,9 @@ public final class ChartBases {
                 .version(KafkaVersion.of("4.0.0"))
                 .coordination(KRaft.dedicated(3).storage(Storage.emptyDir()))
                 .brokers(Brokers.of(3)
-                        .storage(
-                                Storage.emptyDir().medium(Storage.Medium.MEMORY).sizeLimit(Size.mebibytes(512)))
+                        .storage(Storage.emptyDir()
+                                .medium(EmptyDir.Medium.MEMORY)
+                                .sizeLimit(Size.mebibytes(512)))
                         .resources(Resources.of(Cpu.cores(2), Size.gibibytes(12)))
                         .placement(Placement.anywhere()))
                 .metrics(Metrics.javaAgent(Image.of("docker.io/jmx/agent:1").pullPolicy(Image.PullPolicy.NEVER)));
@@ -179,7 +182,7 @@ public final class ChartBases {
                         .serviceName("kafka-pods")
                         .image(Image.kafka("example.com/kafka@sha256:" + "0123456789abcdef".repeat(4)))
                         .resources(Resources.of(Cpu.cores(1), Size.of("3000000001")))
-                        .storage(Storage.claim(Size.of("300000001")).accessMode(Storage.AccessMode.READ_WRITE_ONCE_POD))
+                        .storage(Storage.claim(Size.of("300000001")).accessMode(AccessMode.READ_WRITE_ONCE_POD))
                         .config(config -> config.set("log.dirs", "/var/lib/kafka/data/a,/var/lib/kafka/data/b")))
                 .networking(n -> n.bootstrapService("kafka-bootstrap"));
     }

@@ -17,11 +17,12 @@ import io.github.kafkak8s.model.Metrics;
 import io.github.kafkak8s.model.Namespace;
 import io.github.kafkak8s.model.NetworkPeer;
 import io.github.kafkak8s.model.ZooKeeper;
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.Toleration;
 import io.github.kafkak8s.model.pod.Image;
-import io.github.kafkak8s.model.pod.Placement;
 import io.github.kafkak8s.model.pod.Resources;
-import io.github.kafkak8s.model.pod.Storage;
-import io.github.kafkak8s.model.pod.Toleration;
+import io.github.kafkak8s.model.storage.EmptyDir;
+import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
@@ -250,12 +251,13 @@ class CheckTest {
                         "brokers.startupTimeout: PT1.5S is not a number of whole seconds from 1 to a week. Use e.g."
                                 + " Duration.ofMinutes(2)."),
                 arguments(
-                        brokers(b -> b.storage(Storage.emptyDir().medium(Storage.Medium.MEMORY))),
+                        brokers(b -> b.storage(Storage.emptyDir().medium(EmptyDir.Medium.MEMORY))),
                         "brokers.storage.sizeLimit: is missing: medium MEMORY counts towards the memory limit of 2Gi. Use"
                                 + " less than 1024Mi."),
                 arguments(
-                        brokers(b -> b.storage(
-                                Storage.emptyDir().medium(Storage.Medium.MEMORY).sizeLimit(GI))),
+                        brokers(b -> b.storage(Storage.emptyDir()
+                                .medium(EmptyDir.Medium.MEMORY)
+                                .sizeLimit(GI))),
                         "brokers.storage.sizeLimit: 1Gi of medium MEMORY and a heap of 1Gi do not fit into the memory of"
                                 + " 2Gi. Use less than 1024Mi."));
     }

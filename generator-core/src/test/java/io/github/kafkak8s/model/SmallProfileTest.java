@@ -7,11 +7,12 @@ import io.github.kafkak8s.chart.ChartBases;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.config.ConfigFiles;
 import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.pod.Image;
-import io.github.kafkak8s.model.pod.Placement;
 import io.github.kafkak8s.model.pod.Resources;
-import io.github.kafkak8s.model.pod.Storage;
-import io.github.kafkak8s.model.pod.Topology;
+import io.github.kafkak8s.model.storage.EmptyDir;
+import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.util.SortedMap;
@@ -84,8 +85,10 @@ class SmallProfileTest {
 
     @Test
     void aHeapStaysIfItFits() {
-        assertThat(small(Brokers.of(1).heap(Size.mebibytes(384))).pods().heap()).contains(Size.mebibytes(384));
-        assertThat(small(Brokers.of(1).heap(Size.mebibytes(385))).pods().heap()).isEmpty();
+        assertThat(small(Brokers.of(1).heap(Size.mebibytes(384))).pods().jvm().heap())
+                .contains(Size.mebibytes(384));
+        assertThat(small(Brokers.of(1).heap(Size.mebibytes(385))).pods().jvm().heap())
+                .isEmpty();
     }
 
     /** ZooKeeper has no page cache to leave room for. */
@@ -97,7 +100,10 @@ class SmallProfileTest {
                         .resources(Resources.of(Cpu.millis(100), Size.mebibytes(512)))
                         .heap(Size.mebibytes(400)));
 
-        assertThat(((ZooKeeper.Ensemble) cluster.small().coordination()).pods().heap())
+        assertThat(((ZooKeeper.Ensemble) cluster.small().coordination())
+                        .pods()
+                        .jvm()
+                        .heap())
                 .contains(Size.mebibytes(400));
     }
 
@@ -111,10 +117,10 @@ class SmallProfileTest {
 
     @Test
     void anEmptyDirMovesFromMemoryToDisk() {
-        Storage.EmptyDir disk = Storage.emptyDir().acceptDataLoss();
+        EmptyDir disk = Storage.emptyDir().acceptDataLoss();
 
         assertThat(small(Brokers.of(1)
-                                .storage(disk.medium(Storage.Medium.MEMORY).sizeLimit(Size.gibibytes(4))))
+                                .storage(disk.medium(EmptyDir.Medium.MEMORY).sizeLimit(Size.gibibytes(4))))
                         .storage())
                 .isEqualTo(disk.sizeLimit(Size.gibibytes(1)));
         assertThat(small(Brokers.of(1).storage(disk)).storage()).isEqualTo(disk);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kafkak8s.model.pod.Image;
-import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
@@ -103,7 +103,7 @@ class UnitsTest {
         isNull(() -> Brokers.of(3).storage(null), "brokers.storage is null");
         isNull(() -> Brokers.of(3).placement(null), "placement is null");
         isNull(() -> Brokers.of(3).annotation("k", null), "annotation[k] is null");
-        isNull(() -> Brokers.of(3).env("A", null), "env[A] is null");
+        isNull(() -> Brokers.of(3).env("A", (String) null), "env[A] is null");
         isNull(() -> Brokers.of(3).envFromSecret(null), "envFromSecret is null");
         isNull(() -> Brokers.of(3).config(c -> c.set("k", null)), "config[k] is null");
         isNull(() -> Storage.claim(null), "storage.size is null");

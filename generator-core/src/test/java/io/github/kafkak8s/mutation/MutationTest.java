@@ -14,12 +14,12 @@ import io.github.kafkak8s.model.KubernetesVersion;
 import io.github.kafkak8s.model.Metrics;
 import io.github.kafkak8s.model.NetworkPeer;
 import io.github.kafkak8s.model.ZooKeeper;
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.Toleration;
+import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.pod.Image;
-import io.github.kafkak8s.model.pod.Placement;
 import io.github.kafkak8s.model.pod.Resources;
-import io.github.kafkak8s.model.pod.Storage;
-import io.github.kafkak8s.model.pod.Toleration;
-import io.github.kafkak8s.model.pod.Topology;
+import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
@@ -47,7 +47,7 @@ class MutationTest {
             Map.entry("JmxSidecar.jar", "/mutated.jar"),
             Map.entry("JavaAgent.jar", "/mutated.jar"),
             Map.entry("Image.reference", "example.com/mutated:2"),
-            Map.entry("PodSettings.heap", Size.mebibytes(333)),
+            Map.entry("Jvm.heap", Size.mebibytes(333)),
             Map.entry("Resources.cpuLimit", Cpu.cores(64)),
             Map.entry("Toleration.effect", Toleration.Effect.NO_EXECUTE),
             Map.entry("Toleration.period", Duration.ofSeconds(777))));

@@ -28,7 +28,8 @@ import io.github.kafkak8s.model.NetworkPeer;
 import io.github.kafkak8s.model.ServiceType;
 import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.pod.Image;
-import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.storage.EmptyDir;
+import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.unit.Size;
 import io.github.kafkak8s.yaml.Yaml;
 import java.util.List;
@@ -267,8 +268,9 @@ class ClusterResourcesTest {
     void anEmptyDirIsAVolumeAndNoClaim() {
         KafkaCluster cluster = KafkaCluster.named("a")
                 .brokers(Brokers.of(3)
-                        .storage(
-                                Storage.emptyDir().medium(Storage.Medium.MEMORY).sizeLimit(Size.mebibytes(64))));
+                        .storage(Storage.emptyDir()
+                                .medium(EmptyDir.Medium.MEMORY)
+                                .sizeLimit(Size.mebibytes(64))));
 
         StatefulSet brokers = all(cluster, StatefulSet.class).get(0);
 

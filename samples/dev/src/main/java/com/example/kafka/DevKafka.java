@@ -6,9 +6,9 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaClusterDefinition;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.Namespace;
-import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.pod.Resources;
-import io.github.kafkak8s.model.pod.Storage;
+import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 

@@ -4,8 +4,8 @@ import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.PodSettings;
-import io.github.kafkak8s.model.pod.Placement;
-import io.github.kafkak8s.model.pod.Topology;
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.Topology;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,15 +62,7 @@ final class BrokerValues {
                 .doc("Whether brokers are spread evenly over zones, where nodes have zones.")
                 .flag(
                         !spread.isEmpty(),
-                        Groups.setPlacement(
-                                Role.Kind.BROKER,
-                                (before, on) -> new Placement(
-                                        before.separation(),
-                                        spread(on, spread),
-                                        before.nodeSelector(),
-                                        before.preferredNodes(),
-                                        before.tolerations(),
-                                        before.nearCoordination()))));
+                        Groups.setPlacement(Role.Kind.BROKER, (before, on) -> before.spread(spread(on, spread)))));
     }
 
     /** Labels, annotations and environment. */
@@ -108,9 +100,8 @@ final class BrokerValues {
                         EnvironmentSchema.variables(cluster),
                         Groups.setPods(
                                 Role.Kind.BROKER,
-                                (settings, variables) -> settings.environment(new PodSettings.Environment(
-                                        new TreeMap<>(variables),
-                                        settings.environment().secrets()))),
+                                (settings, variables) -> settings.environment(
+                                        settings.environment().variables(new TreeMap<>(variables)))),
                         List.of(Map.of("ONE", "x y", "_two", ": #'\""), Map.of("THREE", ""), Map.of())));
         values.add(ValueBuilder.at("envFromSecrets", "environment from Secrets")
                 .doc("Names of existing Secrets whose entries become environment variables of the brokers.")
@@ -119,8 +110,8 @@ final class BrokerValues {
                         Schemas.names(),
                         Groups.setPods(
                                 Role.Kind.BROKER,
-                                (settings, secrets) -> settings.environment(new PodSettings.Environment(
-                                        settings.environment().variables(), secrets))),
+                                (settings, secrets) -> settings.environment(
+                                        settings.environment().secrets(secrets))),
                         List.of(List.of("first", "second.example"), List.of("third"), List.of())));
         return values;
     }

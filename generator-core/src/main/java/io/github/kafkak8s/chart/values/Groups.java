@@ -7,7 +7,7 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.PodGroup;
 import io.github.kafkak8s.model.PodSettings;
 import io.github.kafkak8s.model.ZooKeeper;
-import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.placement.Placement;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 

@@ -163,7 +163,7 @@ public record ImageValues(
     }
 
     private static Image reference(Image image, String reference) {
-        return new Image(reference, image.pullPolicy(), image.volumes());
+        return image.reference(reference);
     }
 
     /** The parts of a reference; those that it lacks are empty. */

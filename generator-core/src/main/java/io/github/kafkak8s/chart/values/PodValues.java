@@ -4,10 +4,10 @@ import io.github.kafkak8s.chart.discovery.Type;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.PodGroup;
-import io.github.kafkak8s.model.pod.Placement;
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.pod.Resources;
-import io.github.kafkak8s.model.pod.Storage;
-import io.github.kafkak8s.model.pod.Topology;
+import io.github.kafkak8s.model.storage.Claim;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.util.ArrayList;
@@ -75,18 +75,19 @@ final class PodValues {
                             offset(31) + "00m",
                             ""));
         }
-        if (kind == Role.Kind.BROKER || group.pods().heap().isPresent()) {
+        if (kind == Role.Kind.BROKER || group.pods().jvm().heap().isPresent()) {
             values.add(at("heap", "Java heap")
                     .doc("Java heap, at most half of the memory; empty to derive it from the memory.")
                     .text(
                             Type.OPTIONAL,
-                            group.pods().heap().map(Size::toString).orElse(""),
+                            group.pods().jvm().heap().map(Size::toString).orElse(""),
                             Schemas.OPTIONAL_SIZE,
                             Groups.setPods(
                                     kind,
-                                    (pods, heap) -> pods.heap(Optional.of(heap)
-                                            .filter(size -> !size.isEmpty())
-                                            .map(Size::of))),
+                                    (pods, heap) -> pods.jvm(pods.jvm()
+                                            .heap(Optional.of(heap)
+                                                    .filter(size -> !size.isEmpty())
+                                                    .map(Size::of)))),
                             offset(700) + "Mi",
                             "3Gi",
                             ""));
@@ -96,7 +97,7 @@ final class PodValues {
 
     /** Class and size of the claims; nothing for other storage, whose kind is structural. */
     List<ChartValue> storage() {
-        if (!(group.storage() instanceof Storage.Claim claim)) {
+        if (!(group.storage() instanceof Claim claim)) {
             return List.of();
         }
         return List.of(
@@ -107,10 +108,15 @@ final class PodValues {
                                 Type.OPTIONAL,
                                 claim.storageClass().orElse(""),
                                 Schemas.OPTIONAL_DNS_NAME,
-                                claim((before, name) -> new Storage.Claim(
+                                claim((before, name) -> new Claim(
                                         before.size(),
                                         Optional.of(name).filter(some -> !some.isEmpty()),
-                                        before.accessMode())),
+                                        before.accessMode(),
+                                        before.selector(),
+                                        before.labels(),
+                                        before.annotations(),
+                                        before.made(),
+                                        before.template())),
                                 "fast-" + kind.component(),
                                 "slow",
                                 ""),
@@ -140,15 +146,7 @@ final class PodValues {
                                 Type.CHOICE,
                                 separation(placement),
                                 Schemas.choice(List.of("required", "preferred", "none")),
-                                Groups.setPlacement(
-                                        kind,
-                                        (before, word) -> new Placement(
-                                                separated(before, word),
-                                                before.spread(),
-                                                before.nodeSelector(),
-                                                before.preferredNodes(),
-                                                before.tolerations(),
-                                                before.nearCoordination())),
+                                Groups.setPlacement(kind, (before, word) -> before.separation(separated(before, word))),
                                 "required",
                                 "preferred",
                                 "none"),
@@ -158,14 +156,7 @@ final class PodValues {
                                 placement.nodeSelector(),
                                 Schemas.selector(),
                                 Groups.setPlacement(
-                                        kind,
-                                        (before, labels) -> new Placement(
-                                                before.separation(),
-                                                before.spread(),
-                                                new TreeMap<>(labels),
-                                                before.preferredNodes(),
-                                                before.tolerations(),
-                                                before.nearCoordination())),
+                                        kind, (before, labels) -> before.nodeSelector(new TreeMap<>(labels))),
                                 List.of(
                                         Map.of("pool", kind.component()),
                                         Map.of("a.example.com/b", "", "c", "1"),
@@ -175,15 +166,7 @@ final class PodValues {
                         .trees(
                                 Tolerations.trees(placement),
                                 Tolerations.schema(),
-                                Groups.setPlacement(
-                                        kind,
-                                        (before, trees) -> new Placement(
-                                                before.separation(),
-                                                before.spread(),
-                                                before.nodeSelector(),
-                                                before.preferredNodes(),
-                                                Tolerations.of(trees),
-                                                before.nearCoordination())),
+                                Groups.setPlacement(kind, (before, trees) -> before.tolerations(Tolerations.of(trees))),
                                 Tolerations.probes(kind.component())));
     }
 
@@ -191,10 +174,8 @@ final class PodValues {
         return ValueBuilder.at(prefix + path, says);
     }
 
-    private BiFunction<KafkaCluster, String, KafkaCluster> claim(
-            BiFunction<Storage.Claim, String, Storage.Claim> change) {
-        return Groups.set(
-                kind, (group, setting) -> group.storage(change.apply((Storage.Claim) group.storage(), setting)));
+    private BiFunction<KafkaCluster, String, KafkaCluster> claim(BiFunction<Claim, String, Claim> change) {
+        return Groups.set(kind, (group, setting) -> group.storage(change.apply((Claim) group.storage(), setting)));
     }
 
     private static String separation(Placement placement) {

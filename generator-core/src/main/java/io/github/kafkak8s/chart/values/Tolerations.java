@@ -1,7 +1,7 @@
 package io.github.kafkak8s.chart.values;
 
-import io.github.kafkak8s.model.pod.Placement;
-import io.github.kafkak8s.model.pod.Toleration;
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.Toleration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package io.github.kafkak8s.model.pod;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,8 +18,10 @@ import java.util.regex.Pattern;
  * @param reference {@code image}: registry, repository and tag or digest, e.g. {@code docker.io/apache/kafka:4.3.1}
  * @param pullPolicy {@code imagePullPolicy}
  * @param volumes the absolute paths of the image's {@code VOLUME} instructions
+ * @param scripts where Kafka's commands are; absent for an image of something else, and for {@code /opt/kafka/bin}
  */
-public record Image(String reference, PullPolicy pullPolicy, SortedSet<String> volumes) {
+public record Image(
+        String reference, PullPolicy pullPolicy, SortedSet<String> volumes, Optional<KafkaScripts> scripts) {
     private static final String HOST_LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
     private static final String HOST =
             "(?:" + HOST_LABEL + "(?:\\." + HOST_LABEL + ")*|\\[[0-9A-Fa-f:]+])(?::[0-9]{1,5})?";
@@ -70,16 +74,24 @@ public record Image(String reference, PullPolicy pullPolicy, SortedSet<String> v
             }
         }
         volumes = Collections.unmodifiableSortedSet(new TreeSet<>(volumes));
+        Objects.requireNonNull(scripts, "image.scripts is null");
     }
 
     /** An image that declares no volumes, pulled if not present. */
     public static Image of(String reference) {
-        return new Image(reference, PullPolicy.IF_NOT_PRESENT, Collections.emptySortedSet());
+        return new Image(reference, PullPolicy.IF_NOT_PRESENT, Collections.emptySortedSet(), Optional.empty());
     }
 
     /** An image with the layout of {@code apache/kafka}: scripts in {@code /opt/kafka/bin} and its three volumes. */
     public static Image kafka(String reference) {
         return of(reference).volumes("/etc/kafka/secrets", "/mnt/shared/config", "/var/lib/kafka/data");
+    }
+
+    /** An image with the layout of {@code confluentinc/cp-kafka}: commands without suffix in {@code /usr/bin}. */
+    public static Image confluentKafka(String reference) {
+        return of(reference)
+                .volumes("/etc/kafka/secrets", "/var/lib/kafka/data")
+                .scripts(KafkaScripts.CONFLUENT);
     }
 
     /** An image with the layout of the official {@code zookeeper} image and its three volumes. */
@@ -89,11 +101,21 @@ public record Image(String reference, PullPolicy pullPolicy, SortedSet<String> v
 
     /** Writes {@code imagePullPolicy}. */
     public Image pullPolicy(PullPolicy pullPolicy) {
-        return new Image(reference, pullPolicy, volumes);
+        return new Image(reference, pullPolicy, volumes, scripts);
     }
 
     /** Replaces the paths that the image's {@code VOLUME} instructions name. */
     public Image volumes(String... paths) {
-        return new Image(reference, pullPolicy, new TreeSet<>(List.of(paths)));
+        return new Image(reference, pullPolicy, new TreeSet<>(List.of(paths)), scripts);
+    }
+
+    /** Says where the image has Kafka's commands, unless it is {@code /opt/kafka/bin}. */
+    public Image scripts(KafkaScripts scripts) {
+        return new Image(reference, pullPolicy, volumes, Optional.of(scripts));
+    }
+
+    /** The same image by another name, e.g. in a mirror. */
+    public Image reference(String reference) {
+        return new Image(reference, pullPolicy, volumes, scripts);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.kafkak8s.model.pod;
+package io.github.kafkak8s.model.placement;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.kafkak8s.model.pod;
+package io.github.kafkak8s.model.placement;
 
 /** Where pods may be kept apart or together: the node label that {@code topologyKey} names. */
 public enum Topology {

@@ -1,0 +1,2 @@
+/** Where pods run. */
+package io.github.kafkak8s.model.placement;
