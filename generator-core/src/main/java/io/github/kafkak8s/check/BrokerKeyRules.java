@@ -2,6 +2,7 @@ package io.github.kafkak8s.check;
 
 import io.github.kafkak8s.check.keys.BrokerKey;
 import io.github.kafkak8s.check.keys.BrokerKeys;
+import io.github.kafkak8s.check.keys.TopicKeys;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
@@ -35,7 +36,7 @@ final class BrokerKeyRules {
                     path,
                     "belongs to the generator: it follows from the description, or differs between the pods. Remove it.");
         } else if (known.isEmpty() && !BrokerKeys.isPrefixed(key)) {
-            problems.add(path, unknown(keys, key, cluster.version()));
+            problems.add(path, unknown(keys, key, value, cluster.version()));
         } else if (isPlacedWithZooKeeper(key) && !(cluster.coordination() instanceof ZooKeeper)) {
             problems.add(path, "has no effect without ZooKeeper. Remove it.");
         } else if (known.filter(BrokerKey::isOfSecurity).isPresent()) {
@@ -71,14 +72,18 @@ final class BrokerKeyRules {
         return key.startsWith("zookeeper.") && ServerProperties.PLACED.contains(key);
     }
 
-    private static String unknown(BrokerKeys keys, String key, KafkaVersion version) {
+    private static String unknown(BrokerKeys keys, String key, String value, KafkaVersion version) {
         if (BrokerKeys.isOfListener(key)) {
             return "names no listener of the cluster with a key of Kafka " + version
                     + ". The listeners are replication, client and controller.";
         }
-        Optional<String> ofTopic = keys.ofTopicKey(key);
-        if (ofTopic.isPresent()) {
-            return "is a key of topics; the brokers' key is " + ofTopic.get() + ". Use that.";
+        Optional<String> ofBrokers =
+                TopicKeys.brokerKey(key).filter(name -> keys.find(name).isPresent());
+        if (ofBrokers.isPresent()) {
+            return "is a key of topics, which brokers ignore. Write theirs: " + ofBrokers.get() + "=" + value + ".";
+        }
+        if (TopicKeys.isOfTopicsOnly(key)) {
+            return "is a key of topics, and brokers have no default for it. Remove it, and set it on the topic.";
         }
         Optional<String> nearest = keys.nearest(key);
         String instead = nearest.map(valid -> " Did you mean " + valid + "?").orElse("");

@@ -512,11 +512,12 @@ class CheckTest {
                                 + " between the pods. Remove it."),
                 arguments(
                         config(c -> c.set("retention.ms", "259200000")),
-                        "brokers.config[retention.ms]: is a key of topics; the brokers' key is log.retention.ms. Use that."),
+                        "brokers.config[retention.ms]: is a key of topics, which brokers ignore. Write theirs:"
+                                + " log.retention.ms=259200000."),
                 arguments(
                         config(c -> c.set("max.message.bytes", "1")),
-                        "brokers.config[max.message.bytes]: is a key of topics; the brokers' key is message.max.bytes. Use"
-                                + " that."),
+                        "brokers.config[max.message.bytes]: is a key of topics, which brokers ignore. Write theirs:"
+                                + " message.max.bytes=1."),
                 arguments(
                         config(c -> c.set("inter.broker.protocol.version", "3.9")),
                         "brokers.config[inter.broker.protocol.version]: was removed after Kafka 3.9, and the version is"

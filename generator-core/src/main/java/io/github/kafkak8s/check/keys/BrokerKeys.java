@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** The broker keys of one line of Kafka, from the {@code ConfigDef} in its jars. */
 public final class BrokerKeys {
@@ -105,13 +104,6 @@ public final class BrokerKeys {
                 .mapToInt(delta ->
                         Math.max(delta.getSource().size(), delta.getTarget().size()))
                 .sum();
-    }
-
-    /** The broker key that sets the default of a topic's key, e.g. {@code log.retention.ms} of {@code retention.ms}. */
-    public Optional<String> ofTopicKey(String key) {
-        return Stream.of("max.message.bytes".equals(key) ? "message.max.bytes" : "log." + key)
-                .filter(keys::containsKey)
-                .findFirst();
     }
 
     private static BrokerKeys of(String line) {
