@@ -8,6 +8,7 @@ import io.github.kafkak8s.chart.values.ImageValues;
 import io.github.kafkak8s.config.PropertiesText;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.derive.ClusterId;
+import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Heap;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.derive.Sha256;
@@ -121,7 +122,7 @@ final class DerivedValues {
                     cluster -> ServerProperties.replication(cluster).get(key));
         }
         Role brokers = Role.brokers(base);
-        orDefault("log.dirs", brokers.mountPath() + "/logs");
+        orDefault("log.dirs", DataVolume.logDirs(brokers));
         orDefault("zookeeper.connection.timeout.ms", "60000");
     }
 

@@ -58,12 +58,16 @@ final class LabelRules {
         });
     }
 
-    static void key(Problems problems, String path, String key) {
+    /** Kubernetes' qualified name: a name with an optional DNS prefix. */
+    static boolean isKey(String key) {
         int slash = key.indexOf('/');
-        boolean valid = NAME.matcher(key.substring(slash + 1)).matches()
+        return NAME.matcher(key.substring(slash + 1)).matches()
                 && (slash < 0 || isDnsSubdomain(key.substring(0, slash)));
+    }
+
+    static void key(Problems problems, String path, String key) {
         problems.addIf(
-                !valid,
+                !isKey(key),
                 path,
                 "the key is no label key: a name of at most 63 letters, digits, \"-\", \"_\" and \".\", with an optional"
                         + " DNS prefix and \"/\". Use e.g. \"example.com/tier\".");

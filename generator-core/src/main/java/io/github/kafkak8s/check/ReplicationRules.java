@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** Replication that the brokers can keep. */
 final class ReplicationRules {
-    private static final List<String> FACTORS = List.of(
+    static final List<String> FACTORS = List.of(
             "default.replication.factor",
             "offsets.topic.replication.factor",
             "share.coordinator.state.topic.replication.factor",
@@ -57,7 +57,7 @@ final class ReplicationRules {
     }
 
     /** 0 for what is no number; {@link BrokerKeyRules} reports that. */
-    private static int number(Map<String, String> settings, String key) {
+    static int number(Map<String, String> settings, String key) {
         try {
             return Integer.parseInt(settings.getOrDefault(key, "0").strip());
         } catch (NumberFormatException notANumber) {

@@ -1,5 +1,6 @@
 package io.github.kafkak8s.check;
 
+import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Heap;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.derive.StopDelay;
@@ -66,26 +67,32 @@ final class ResourceRules {
                     path,
                     heap + " is more than half of the memory of " + memory
                             + ", which leaves too little for the page cache. Use at most " + memory.half() + ".");
-        } else if (role.group().storage() instanceof EmptyDir emptyDir && emptyDir.medium() == EmptyDir.Medium.MEMORY) {
-            inMemory(problems, role, emptyDir, heap, memory);
+        } else {
+            inMemory(problems, role, heap, memory);
         }
     }
 
-    private static void inMemory(Problems problems, Role role, EmptyDir emptyDir, Size heap, Size memory) {
-        String path = role.path() + ".storage.sizeLimit";
+    private static void inMemory(Problems problems, Role role, Size heap, Size memory) {
         long free = memory.toMebibytes() - heap.toMebibytes();
-        if (emptyDir.sizeLimit().isEmpty()) {
-            problems.add(
-                    path,
-                    "is missing: medium MEMORY counts towards the memory limit of " + memory + ". Use less than " + free
-                            + "Mi.");
-        } else {
-            Size limit = emptyDir.sizeLimit().get();
-            problems.addIf(
-                    limit.toMebibytes() >= free,
-                    path,
-                    limit + " of medium MEMORY and a heap of " + heap + " do not fit into the memory of " + memory
-                            + ". Use less than " + free + "Mi.");
+        for (DataVolume data : DataVolume.of(role)) {
+            if (!(data.volume() instanceof EmptyDir emptyDir) || emptyDir.medium() != EmptyDir.Medium.MEMORY) {
+                continue;
+            }
+            String path = data.path() + ".sizeLimit";
+            if (emptyDir.sizeLimit().isEmpty()) {
+                problems.add(
+                        path,
+                        "is missing: medium MEMORY counts towards the memory limit of " + memory + ". Use less than "
+                                + free + "Mi.");
+            } else {
+                Size limit = emptyDir.sizeLimit().get();
+                problems.addIf(
+                        limit.toMebibytes() >= free,
+                        path,
+                        limit + " of medium MEMORY and a heap of " + heap + " do not fit into the memory of " + memory
+                                + ". Use less than " + free + "Mi.");
+                free -= limit.toMebibytes();
+            }
         }
     }
 

@@ -2,18 +2,17 @@ package io.github.kafkak8s.check;
 
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.config.StartScripts;
+import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.storage.Claim;
-import io.github.kafkak8s.model.storage.EmptyDir;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Data that stays where it was written. */
 final class StorageRules {
-    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_][A-Za-z0-9._-]*)+");
+    static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_][A-Za-z0-9._-]*)+");
     /** What the pods need, and what a container cannot do without. */
     private static final List<String> TAKEN = List.of(
             StartScripts.CONFIG_DIR,
@@ -36,44 +35,10 @@ final class StorageRules {
 
     static void check(KafkaCluster cluster, Problems problems) {
         for (Role role : Role.of(cluster)) {
-            storageClass(problems, role);
-            loss(cluster, problems, role);
             if (role.isKafka() && mountPath(problems, role)) {
                 logDirs(cluster, problems, role);
             }
             declaredVolumes(cluster, problems, role);
-        }
-    }
-
-    private static void storageClass(Problems problems, Role role) {
-        if (role.group().storage() instanceof Claim claim) {
-            claim.storageClass()
-                    .ifPresent(name -> problems.addIf(
-                            !LabelRules.isDnsSubdomain(name),
-                            role.path() + ".storage.storageClass",
-                            "\"" + name
-                                    + "\" is no name of a StorageClass: lower-case letters, digits, \"-\" and \".\"."
-                                    + " Leave it out for the default class."));
-        }
-    }
-
-    private static void loss(KafkaCluster cluster, Problems problems, Role role) {
-        if (!(role.group().storage() instanceof EmptyDir emptyDir) || emptyDir.dataLossAccepted()) {
-            return;
-        }
-        if (role.kind() == Role.Kind.BROKER) {
-            String factor = ServerProperties.replication(cluster).get("default.replication.factor");
-            problems.addIf(
-                    factor.strip().matches("\\+?0*1"),
-                    role.path() + ".storage",
-                    "emptyDir with a replication factor of 1 loses all records with one pod."
-                            + " Use Storage.claim, more brokers, or acceptDataLoss().");
-        } else {
-            problems.addIf(
-                    role.group().count() == 1,
-                    role.path() + ".storage",
-                    "emptyDir with a single pod loses all metadata with that pod."
-                            + " Use Storage.claim, 3 pods, or acceptDataLoss().");
         }
     }
 
@@ -96,7 +61,9 @@ final class StorageRules {
     }
 
     private static void declaredVolumes(KafkaCluster cluster, Problems problems, Role role) {
-        List<String> mounts = role.isKafka() ? List.of(role.mountPath()) : List.of("/data", "/datalog");
+        List<String> mounts = role.isKafka()
+                ? DataVolume.of(role).stream().map(DataVolume::mountPath).toList()
+                : List.of("/data", "/datalog");
         for (String volume : Images.of(cluster, role).volumes()) {
             for (String mount : mounts) {
                 problems.addIf(
@@ -112,15 +79,24 @@ final class StorageRules {
 
     private static void logDirs(KafkaCluster cluster, Problems problems, Role role) {
         String where = role.path() + ".config[log.dirs]";
+        List<String> mounts =
+                DataVolume.ofRecords(role).stream().map(DataVolume::mountPath).toList();
         List<String> dirs = Stream.of(ServerProperties.logDirs(cluster, role).split(",", -1))
                 .map(String::strip)
                 .toList();
         for (String dir : dirs) {
             problems.addIf(
-                    !PATH.matcher(dir).matches() || !isBelow(dir, role.mountPath()),
+                    !PATH.matcher(dir).matches() || mounts.stream().noneMatch(mount -> isBelow(dir, mount)),
                     where,
-                    "\"" + dir + "\" is no folder below the mounted volume " + role.mountPath()
+                    "\"" + dir + "\" is no folder below the mounted volume " + String.join(" or ", mounts)
                             + ": what is written there is lost with the pod. Use \"" + role.mountPath() + "/logs\".");
+        }
+        for (String mount : mounts) {
+            problems.addIf(
+                    mounts.size() > 1 && dirs.stream().noneMatch(dir -> isBelow(dir, mount)),
+                    where,
+                    "has no folder below the mounted volume " + mount + ", which would stay empty. Add \"" + mount
+                            + "/logs\".");
         }
         for (int i = 0; i < dirs.size(); i++) {
             for (int j = 0; j < dirs.size(); j++) {
@@ -136,7 +112,7 @@ final class StorageRules {
         return path.startsWith(parent + "/");
     }
 
-    private static boolean isAtOrBelow(String path, String parent) {
+    static boolean isAtOrBelow(String path, String parent) {
         return path.equals(parent) || isBelow(path, parent);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kafkak8s.config;
 
+import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Port;
 import io.github.kafkak8s.derive.Replication;
@@ -76,9 +77,9 @@ public final class ServerProperties {
         return text.toString();
     }
 
-    /** The directories that hold the log: the users' {@code log.dirs}, else a folder of the mounted volume. */
+    /** The directories that hold the log: the users' {@code log.dirs}, else a folder of each mounted volume. */
     public static String logDirs(KafkaCluster cluster, Role role) {
-        String derived = role.mountPath() + "/logs";
+        String derived = DataVolume.logDirs(role);
         return role.kind() == Role.Kind.BROKER ? setting(cluster, LOG_DIRS, derived) : derived;
     }
 
@@ -179,7 +180,14 @@ public final class ServerProperties {
     }
 
     private static Map<String, String> storage(KafkaCluster cluster, Role role) {
-        return Map.of(LOG_DIRS, logDirs(cluster, role));
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put(LOG_DIRS, logDirs(cluster, role));
+        for (DataVolume data : DataVolume.of(role)) {
+            if (data.name().equals(DataVolume.METADATA)) {
+                lines.put("metadata.log.dir", data.logDir());
+            }
+        }
+        return lines;
     }
 
     private static void section(StringBuilder text, String title, Map<String, String> lines) {

@@ -6,10 +6,16 @@ import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.pod.Jvm;
 import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.storage.Claim;
+import io.github.kafkak8s.model.storage.ClaimRetention;
 import io.github.kafkak8s.model.storage.EmptyDir;
+import io.github.kafkak8s.model.storage.HostPathVolumes;
+import io.github.kafkak8s.model.storage.Jbod;
+import io.github.kafkak8s.model.storage.LocalVolumes;
 import io.github.kafkak8s.model.storage.Storage;
+import io.github.kafkak8s.model.storage.Volume;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -30,7 +36,11 @@ public final class SmallProfile {
     private SmallProfile() {}
 
     static KafkaCluster of(KafkaCluster cluster) {
-        KafkaCluster small = cluster.brokers(shrink(cluster.brokers()))
+        Brokers brokers = shrink(cluster.brokers());
+        KafkaCluster small = cluster.brokers(brokers.metadataStorage()
+                        .map(volume -> brokers.metadataStorage(shrink(volume)))
+                        .orElse(brokers))
+                .storageClasses(List.of())
                 .networking(networking -> networking.bootstrapServiceType(ServiceType.CLUSTER_IP));
         if (cluster.coordination() instanceof ZooKeeper.Ensemble ensemble) {
             small = small.coordination(shrink(ensemble));
@@ -51,7 +61,8 @@ public final class SmallProfile {
                 .jvm(jvm.heap(jvm.heap()
                         .filter(heap -> resources.memory().equals(described.memory())
                                 || heap.compareTo(resources.memory().half()) <= 0)))
-                .placement(relax(group.pods().placement()));
+                .placement(relax(group.pods().placement()))
+                .claimRetention(ClaimRetention.KEPT);
         return group.pods(pods).storage(shrink(group.storage()));
     }
 
@@ -59,13 +70,26 @@ public final class SmallProfile {
         return Resources.of(smaller(resources.cpu(), CPU), smaller(resources.memory(), MEMORY));
     }
 
-    /** A laptop has one class of storage, and no memory to spare for records. */
     private static Storage shrink(Storage storage) {
-        if (storage instanceof EmptyDir emptyDir) {
+        return storage instanceof Jbod jbod
+                ? new Jbod(jbod.volumes().stream().map(SmallProfile::shrink).toList())
+                : shrink((Volume) storage);
+    }
+
+    /** A laptop has one class of storage, no disks of certain nodes, and no memory to spare for records. */
+    private static Volume shrink(Volume volume) {
+        if (volume instanceof EmptyDir emptyDir) {
             Optional<Size> limit = emptyDir.sizeLimit().map(size -> smaller(size, STORAGE));
-            return new EmptyDir(limit, EmptyDir.Medium.DISK, emptyDir.dataLossAccepted(), emptyDir.survives());
+            // No promise about lost nodes: the pods may share one.
+            return new EmptyDir(limit, EmptyDir.Medium.DISK, emptyDir.dataLossAccepted(), Optional.empty());
         }
-        return storage instanceof Claim claim ? Storage.claim(smaller(claim.size(), STORAGE)) : storage;
+        if (volume instanceof Claim claim) {
+            return Storage.claim(smaller(claim.size(), STORAGE));
+        }
+        if (volume instanceof HostPathVolumes hostPath) {
+            return Storage.claim(smaller(hostPath.size(), STORAGE));
+        }
+        return Storage.claim(volume instanceof LocalVolumes local ? smaller(local.size(), STORAGE) : STORAGE);
     }
 
     private static Placement relax(Placement placement) {

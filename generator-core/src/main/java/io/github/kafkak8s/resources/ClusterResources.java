@@ -15,8 +15,11 @@ public final class ClusterResources {
     /** The objects of a valid description. */
     public static ResourceSet of(KafkaCluster cluster) {
         List<HasMetadata> objects = new ArrayList<>(Namespaces.of(cluster));
+        objects.addAll(StorageClasses.of(cluster));
         for (Role role : Role.of(cluster)) {
             SortedMap<String, String> files = ConfigFiles.of(cluster, role);
+            objects.addAll(PersistentVolumes.of(cluster, role));
+            objects.addAll(PersistentVolumeClaims.objects(cluster, role));
             objects.add(ServiceAccounts.of(cluster, role));
             objects.add(ConfigMaps.of(cluster, role, files));
             objects.add(Services.headless(cluster, role));

@@ -5,19 +5,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Kubernetes objects in the order in which to apply them: by kind, then by name. Immutable. */
 public final class ResourceSet {
-    /** Kinds in the order of their rank. */
-    private static final List<String> KINDS = List.of(
-            "Namespace",
-            "ServiceAccount",
-            "ConfigMap",
-            "Service",
-            "NetworkPolicy",
-            "PodDisruptionBudget",
-            "StatefulSet");
+    /** The rank of each kind, of two digits and with gaps: a new kind renames no file of another one. */
+    private static final Map<String, Integer> RANKS = Map.ofEntries(
+            Map.entry("Namespace", 0),
+            Map.entry("StorageClass", 3),
+            Map.entry("PersistentVolume", 6),
+            Map.entry("ServiceAccount", 10),
+            Map.entry("ConfigMap", 20),
+            Map.entry("Service", 30),
+            Map.entry("NetworkPolicy", 40),
+            Map.entry("PodDisruptionBudget", 50),
+            Map.entry("PersistentVolumeClaim", 55),
+            Map.entry("StatefulSet", 60));
 
     private final List<HasMetadata> objects;
 
@@ -53,13 +57,13 @@ public final class ResourceSet {
     }
 
     /**
-     * The place of an object's kind in the order of application, from 0.
+     * The place of an object's kind in the order of application, from 0 to 99.
      *
      * @throws IllegalArgumentException if the kind has none
      */
     public static int rank(HasMetadata object) {
-        int rank = KINDS.indexOf(object.getKind());
-        if (rank < 0) {
+        Integer rank = RANKS.get(object.getKind());
+        if (rank == null) {
             throw new IllegalArgumentException("kind " + object.getKind() + " has no rank");
         }
         return rank;

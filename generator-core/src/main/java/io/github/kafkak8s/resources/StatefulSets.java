@@ -50,8 +50,10 @@ public final class StatefulSets {
                 .withType("RollingUpdate")
                 .endUpdateStrategy()
                 .withNewPersistentVolumeClaimRetentionPolicy()
-                .withWhenDeleted("Retain")
-                .withWhenScaled("Retain")
+                .withWhenDeleted(
+                        role.group().pods().claimRetention().whenDeleted().toString())
+                .withWhenScaled(
+                        role.group().pods().claimRetention().whenScaled().toString())
                 .endPersistentVolumeClaimRetentionPolicy()
                 .withNewSelector()
                 .withMatchLabels(Labels.selector(cluster, role))
@@ -60,7 +62,7 @@ public final class StatefulSets {
                 .build();
         // A builder would copy the whole pod twice, and a chart takes hundreds of renderings.
         statefulSet.getSpec().setTemplate(template(cluster, role, files));
-        statefulSet.getSpec().setVolumeClaimTemplates(Volumes.claims(cluster, role));
+        statefulSet.getSpec().setVolumeClaimTemplates(PersistentVolumeClaims.templates(cluster, role));
         return statefulSet;
     }
 

@@ -1,19 +1,17 @@
 package io.github.kafkak8s.resources;
 
 import io.fabric8.kubernetes.api.model.EmptyDirVolumeSourceBuilder;
-import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
-import io.fabric8.kubernetes.api.model.PersistentVolumeClaimBuilder;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeBuilder;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.VolumeMountBuilder;
 import io.github.kafkak8s.config.StartScripts;
+import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Role;
-import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.storage.Claim;
 import io.github.kafkak8s.model.storage.EmptyDir;
+import io.github.kafkak8s.model.storage.ExistingClaim;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,31 +25,15 @@ final class Volumes {
 
     private Volumes() {}
 
-    /** The claim of each pod's data. Immutable, so it carries no label that may change. */
-    static List<PersistentVolumeClaim> claims(KafkaCluster cluster, Role role) {
-        if (!(role.group().storage() instanceof Claim claim)) {
-            return List.of();
-        }
-        return List.of(new PersistentVolumeClaimBuilder()
-                .withNewMetadata()
-                .withName(DATA)
-                .withLabels(Labels.selector(cluster, role))
-                .endMetadata()
-                .withNewSpec()
-                .withAccessModes(claim.accessMode().toString())
-                .withStorageClassName(claim.storageClass().orElse(null))
-                .withNewResources()
-                .addToRequests("storage", new Quantity(claim.size().toString()))
-                .endResources()
-                .endSpec()
-                .build());
-    }
-
     static List<Volume> of(Role role) {
         List<Volume> volumes = new ArrayList<>();
         volumes.add(config(role));
-        if (role.group().storage() instanceof EmptyDir emptyDir) {
-            volumes.add(emptyDir(emptyDir));
+        for (DataVolume data : DataVolume.of(role)) {
+            if (data.volume() instanceof EmptyDir emptyDir) {
+                volumes.add(emptyDir(data.name(), emptyDir));
+            } else if (data.volume() instanceof ExistingClaim existing) {
+                volumes.add(existing(data.name(), existing));
+            }
         }
         if (role.isKafka()) {
             volumes.add(emptyDir(RUN, "16Mi"));
@@ -64,7 +46,7 @@ final class Volumes {
         List<VolumeMount> mounts = new ArrayList<>();
         mounts.add(configMount());
         if (role.isKafka()) {
-            mounts.add(mount(DATA, role.mountPath()));
+            DataVolume.of(role).forEach(data -> mounts.add(mount(data.name(), data.mountPath())));
             mounts.add(mount(RUN, StartScripts.RUN_DIR));
         } else {
             // Both from the one claim: a transaction log on an image's own volume would be lost with the pod.
@@ -109,12 +91,21 @@ final class Volumes {
                 .build();
     }
 
-    private static Volume emptyDir(EmptyDir storage) {
+    private static Volume existing(String name, ExistingClaim claim) {
+        return new VolumeBuilder()
+                .withName(name)
+                .withNewPersistentVolumeClaim()
+                .withClaimName(claim.claimName())
+                .endPersistentVolumeClaim()
+                .build();
+    }
+
+    private static Volume emptyDir(String name, EmptyDir storage) {
         EmptyDirVolumeSourceBuilder source = new EmptyDirVolumeSourceBuilder();
         storage.sizeLimit().ifPresent(limit -> source.withSizeLimit(new Quantity(limit.toString())));
         if (storage.medium() == EmptyDir.Medium.MEMORY) {
             source.withMedium("Memory");
         }
-        return new VolumeBuilder().withName(DATA).withEmptyDir(source.build()).build();
+        return new VolumeBuilder().withName(name).withEmptyDir(source.build()).build();
     }
 }
