@@ -5,6 +5,7 @@ import io.github.kafkak8s.chart.ChartInfo;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.check.InvalidClusterException;
 import io.github.kafkak8s.check.Problem;
+import io.github.kafkak8s.derive.RegistryMirror;
 import io.github.kafkak8s.manifests.Manifests;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.resources.ClusterResources;
@@ -23,7 +24,8 @@ public final class Generator {
      */
     public static SortedMap<String, String> manifests(KafkaCluster cluster) {
         refuseProblems(cluster);
-        return Manifests.of(cluster, ClusterResources.of(cluster));
+        KafkaCluster pulled = RegistryMirror.applied(cluster);
+        return Manifests.of(pulled, ClusterResources.of(pulled), RegistryMirror.sources(cluster));
     }
 
     /**
@@ -34,7 +36,7 @@ public final class Generator {
      */
     public static SortedMap<String, String> chart(KafkaCluster cluster, ChartInfo info) {
         refuseProblems(cluster);
-        return Chart.of(cluster, info);
+        return Chart.of(RegistryMirror.applied(cluster), info);
     }
 
     private static void refuseProblems(KafkaCluster cluster) {

@@ -10,6 +10,8 @@ import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.ZooKeeper;
+import io.github.kafkak8s.model.pod.KafkaScripts;
+import io.github.kafkak8s.model.pod.PodSecurity;
 import io.github.kafkak8s.model.storage.Claim;
 import io.github.kafkak8s.model.storage.EmptyDir;
 import io.github.kafkak8s.model.storage.Storage;
@@ -96,12 +98,23 @@ final class FrameContext {
         context.put("brokers", templated(brokers.name(), Role.brokers(renamed).name()));
         context.put("bootstrap", templated(Names.bootstrapService(cluster), Names.bootstrapService(renamed)));
         context.put("volumes", Images.of(cluster, brokers).volumes());
+        KafkaScripts scripts = Images.scripts(cluster, brokers);
+        context.put("scripts", Map.of("folder", scripts.folder(), "suffix", scripts.suffix()));
+        context.put("security", security(brokers.group().pods().security()));
         context.put("longestName", longestName());
         context.put(
                 "pullPolicy",
                 has("imagePullPolicy")
                         ? ".Values.imagePullPolicy"
                         : "\"" + Images.of(cluster, brokers).pullPolicy() + "\"");
+    }
+
+    /** Empty where the platform decides. */
+    private static Map<String, String> security(PodSecurity security) {
+        return Map.of(
+                "user", security.user().map(String::valueOf).orElse(""),
+                "group", security.group().map(String::valueOf).orElse(""),
+                "fsGroup", security.fsGroup().map(String::valueOf).orElse(""));
     }
 
     private void checks(Map<String, Object> context) {

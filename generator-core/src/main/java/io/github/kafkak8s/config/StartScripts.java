@@ -2,6 +2,7 @@ package io.github.kafkak8s.config;
 
 import io.github.kafkak8s.derive.ClusterId;
 import io.github.kafkak8s.derive.Heap;
+import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Port;
 import io.github.kafkak8s.derive.Role;
@@ -37,8 +38,6 @@ public final class StartScripts {
             "SERVER_JVMFLAGS",
             "ZOO_LOG_DIR");
 
-    private static final String KAFKA_BIN = "/opt/kafka/bin/";
-
     private StartScripts() {}
 
     /** The script of a role. */
@@ -67,15 +66,15 @@ public final class StartScripts {
                 # Set here and not in the container: there, each tool run with kubectl exec would use them too.
                 %s# No -loggc: its files would grow in an emptyDir.
                 export EXTRA_ARGS="-name kafkaServer"
-                exec %skafka-server-start.sh "$config"
+                exec %s "$config"
                 """.formatted(
                 RUN_DIR,
                 role.kind() == Role.Kind.BROKER ? "host=\"$POD_NAME" + Names.podDomain(cluster, role) + "\"\n" : "",
                 CONFIG_DIR,
                 perPodLines(cluster, role),
-                format(cluster),
+                format(cluster, role),
                 exports(cluster, role),
-                KAFKA_BIN);
+                Images.scripts(cluster, role).path("kafka-server-start"));
     }
 
     private static String perPodLines(KafkaCluster cluster, Role role) {
@@ -91,9 +90,9 @@ public final class StartScripts {
         return lines;
     }
 
-    private static String format(KafkaCluster cluster) {
+    private static String format(KafkaCluster cluster, Role role) {
         return cluster.coordination() instanceof KRaft
-                ? KAFKA_BIN + "kafka-storage.sh format --cluster-id " + ClusterId.of(cluster)
+                ? Images.scripts(cluster, role).path("kafka-storage") + " format --cluster-id " + ClusterId.of(cluster)
                         + " --config \"$config\" --ignore-formatted\n"
                 : "";
     }

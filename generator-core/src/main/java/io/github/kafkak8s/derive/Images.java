@@ -2,6 +2,7 @@ package io.github.kafkak8s.derive;
 
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.pod.Image;
+import io.github.kafkak8s.model.pod.KafkaScripts;
 
 /** The images of the main containers. */
 public final class Images {
@@ -19,5 +20,10 @@ public final class Images {
                 .image()
                 .or(() -> cluster.brokers().pods().image())
                 .orElseGet(() -> Image.kafka("docker.io/apache/kafka:" + cluster.version()));
+    }
+
+    /** Where the image of a Kafka pod has Kafka's commands. */
+    public static KafkaScripts scripts(KafkaCluster cluster, Role role) {
+        return of(cluster, role).scripts().orElse(KafkaScripts.APACHE);
     }
 }

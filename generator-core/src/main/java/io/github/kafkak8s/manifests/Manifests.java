@@ -16,8 +16,13 @@ import java.util.TreeMap;
 public final class Manifests {
     private Manifests() {}
 
-    /** Text by file name. The names sort in the order in which to apply the objects. */
-    public static SortedMap<String, String> of(KafkaCluster cluster, ResourceSet resources) {
+    /**
+     * Text by file name. The names sort in the order in which to apply the objects.
+     *
+     * @param mirrored where a mirror gets each image from, by its name there; empty without a mirror
+     */
+    public static SortedMap<String, String> of(
+            KafkaCluster cluster, ResourceSet resources, Map<String, String> mirrored) {
         SortedMap<String, String> files = new TreeMap<>();
         List<String> applied = new ArrayList<>();
         for (HasMetadata object : resources.objects()) {
@@ -26,6 +31,7 @@ public final class Manifests {
             files.put(name, Yaml.write(object));
         }
         files.put("kustomization.yaml", kustomization(applied));
+        files.put(ImageList.FILE, ImageList.of(resources, mirrored));
         files.put("README.md", ReviewPage.of(cluster, resources));
         return files;
     }

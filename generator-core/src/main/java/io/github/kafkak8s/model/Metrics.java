@@ -61,6 +61,10 @@ public sealed interface Metrics {
             Objects.requireNonNull(resources, "metrics.resources is null");
         }
 
+        public JmxSidecar image(Image image) {
+            return new JmxSidecar(image, jar, port, resources);
+        }
+
         /** Path of {@code jmx_prometheus_standalone.jar} in the image. */
         public JmxSidecar jar(String jar) {
             return new JmxSidecar(image, jar, port, resources);
@@ -87,6 +91,10 @@ public sealed interface Metrics {
         public JavaAgent {
             Objects.requireNonNull(image, "metrics.image is null");
             Objects.requireNonNull(jar, "metrics.jar is null");
+        }
+
+        public JavaAgent image(Image image) {
+            return new JavaAgent(image, jar, port);
         }
 
         /** Path of {@code jmx_prometheus_javaagent.jar} in the image. */

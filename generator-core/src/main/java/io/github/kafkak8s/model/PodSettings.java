@@ -237,7 +237,8 @@ public record PodSettings(
                 claimRetention);
     }
 
-    PodSettings additions(Additions additions) {
+    /** Replaces all further containers, volumes, mounts, ports and host names. */
+    public PodSettings additions(Additions additions) {
         return new PodSettings(
                 names,
                 image,

@@ -2,6 +2,7 @@ package io.github.kafkak8s.chart.values;
 
 import io.github.kafkak8s.chart.discovery.Type;
 import io.github.kafkak8s.config.PropertiesText;
+import io.github.kafkak8s.derive.AllImages;
 import io.github.kafkak8s.model.BrokerConfig;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.LogLevel;
@@ -10,12 +11,12 @@ import io.github.kafkak8s.model.Networking;
 import io.github.kafkak8s.model.ServiceType;
 import io.github.kafkak8s.model.pod.Image;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The values of the cluster as a whole. */
@@ -29,12 +30,11 @@ final class ClusterValues {
     /** How images are pulled; no common policy where the description has several. */
     List<ChartValue> pulling() {
         List<ChartValue> values = new ArrayList<>();
-        List<ImageValues> images = new ArrayList<>(ImageValues.of(cluster));
-        images.add(ImageValues.ofMetrics());
-        Set<Image.PullPolicy> policies = images.stream()
-                .flatMap(image -> image.get().apply(cluster).stream())
-                .map(Image::pullPolicy)
-                .collect(Collectors.toSet());
+        Set<Image.PullPolicy> policies = EnumSet.noneOf(Image.PullPolicy.class);
+        AllImages.change(cluster, image -> {
+            policies.add(image.pullPolicy());
+            return image;
+        });
         if (policies.size() == 1) {
             values.add(ValueBuilder.at("imagePullPolicy", "pull policy")
                     .doc("When nodes ask the registry for an image: IfNotPresent, Always or Never.")
@@ -42,7 +42,7 @@ final class ClusterValues {
                             Type.CHOICE,
                             policies.iterator().next().toString(),
                             Schemas.choice(words(Image.PullPolicy.values())),
-                            (before, word) -> ImageValues.pullPolicy(before, find(Image.PullPolicy.values(), word)),
+                            (before, word) -> pulled(before, find(Image.PullPolicy.values(), word)),
                             words(Image.PullPolicy.values()).toArray(String[]::new)));
         }
         values.add(ValueBuilder.at("imagePullSecrets", "pull secrets")
@@ -148,6 +148,10 @@ final class ClusterValues {
                 .flag(true, (before, on) -> on ? before : before.metrics(Metrics.none())));
         values.addAll(ImageValues.ofMetrics().values(cluster));
         return values;
+    }
+
+    private static KafkaCluster pulled(KafkaCluster cluster, Image.PullPolicy policy) {
+        return AllImages.change(cluster, image -> image.pullPolicy(policy));
     }
 
     private static Map<String, String> escaped(Map<String, String> settings) {

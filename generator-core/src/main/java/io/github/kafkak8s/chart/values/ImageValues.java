@@ -6,12 +6,12 @@ import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.Metrics;
 import io.github.kafkak8s.model.pod.Image;
+import io.github.kafkak8s.model.pod.ImageReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * The values of one image.
@@ -26,15 +26,6 @@ public record ImageValues(
         String of,
         Function<KafkaCluster, Optional<Image>> get,
         BiFunction<KafkaCluster, Image, KafkaCluster> set) {
-    private static final String LABEL = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?";
-    private static final String PORT = ":[0-9]{1,5}";
-    /** Without a dot or a port it would be taken for the first part of the repository. */
-    private static final String REGISTRY = "localhost|" + LABEL + "(\\." + LABEL + ")+|" + LABEL + "(\\." + LABEL + ")*"
-            + PORT + "|\\[[0-9A-Fa-f:]+](" + PORT + ")?";
-
-    private static final String NAME = "[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*";
-    private static final String DIGEST = "(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})";
-
     /** Every image that a description names. */
     public static List<ImageValues> of(KafkaCluster cluster) {
         return Role.of(cluster).stream()
@@ -51,30 +42,30 @@ public record ImageValues(
 
     /** Registry, repository, tag and digest. */
     List<ChartValue> values(KafkaCluster cluster) {
-        Parts parts = Parts.of(get.apply(cluster).orElseThrow().reference());
-        boolean onlyDigest = parts.tag.isEmpty();
+        ImageReference parts = get.apply(cluster).orElseThrow().parts();
+        boolean onlyDigest = parts.tag().isEmpty();
         return List.of(
                 ValueBuilder.at(path + ".registry", "registry")
                         .doc("Host of the registry, or of your mirror; a path on the mirror belongs to the repository.")
                         .text(
                                 Type.OPTIONAL,
-                                parts.registry,
+                                parts.registry(),
                                 Schemas.orStandard(
-                                        parts.registry,
+                                        parts.registry(),
                                         Schemas.pattern(
-                                                "^(" + REGISTRY + ")?$",
+                                                "^(" + ImageReference.REGISTRY + ")?$",
                                                 "a host name with a dot, or a host with a port")),
-                                change((all, registry) -> new Parts(registry, all.repository, all.tag, all.digest)),
+                                change(ImageReference::registry),
                                 "mirror" + path.length() + ".example.com:5000",
                                 "other" + path.length() + ".example.com"),
                 ValueBuilder.at(path + ".repository", "repository")
                         .doc("Repository of an image with the layout of this one: the same folders, scripts and user.")
                         .text(
                                 Type.PLAIN,
-                                parts.repository,
+                                parts.repository(),
                                 Schemas.pattern(
-                                        "^" + NAME + "(/" + NAME + ")*$", "a repository without registry and tag"),
-                                change((all, repository) -> new Parts(all.registry, repository, all.tag, all.digest)),
+                                        "^" + ImageReference.REPOSITORY + "$", "a repository without registry and tag"),
+                                change(ImageReference::repository),
                                 "mirrored/" + path.length(),
                                 "another/" + path.length()),
                 ValueBuilder.at(path + ".tag", "tag")
@@ -82,19 +73,20 @@ public record ImageValues(
                                 + " another version, render another chart.")
                         .text(
                                 Type.OPTIONAL,
-                                parts.tag,
+                                parts.tag(),
                                 tag(onlyDigest),
-                                change((all, tag) -> new Parts(all.registry, all.repository, tag, all.digest)),
+                                change(ImageReference::tag),
                                 "9." + path.length() + ".1",
                                 "8." + path.length() + ".2"),
                 ValueBuilder.at(path + ".digest", "digest")
                         .doc("Digest, sha256: and 64 hexadecimal digits; when set, nodes pull it whatever the tag is.")
                         .text(
                                 onlyDigest ? Type.TEXT : Type.OPTIONAL,
-                                parts.digest,
+                                parts.digest(),
                                 Schemas.pattern(
-                                        "^" + DIGEST + (onlyDigest ? "$" : "?$"), "sha256: and 64 hexadecimal digits"),
-                                change((all, digest) -> new Parts(all.registry, all.repository, all.tag, digest)),
+                                        "^" + ImageReference.DIGEST + (onlyDigest ? "$" : "?$"),
+                                        "sha256: and 64 hexadecimal digits"),
+                                change(ImageReference::digest),
                                 "sha256:"
                                         + Integer.toHexString(15 - path.length() % 10)
                                                 .repeat(64),
@@ -104,32 +96,15 @@ public record ImageValues(
 
     /** That it is not {@code latest}, the chart's own check says in words. */
     private static Map<String, Object> tag(boolean mayBeEmpty) {
-        return Schemas.pattern(
-                "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$" + (mayBeEmpty ? "|^$" : ""), "a tag other than latest");
+        return Schemas.pattern("^" + ImageReference.TAG + "$" + (mayBeEmpty ? "|^$" : ""), "a tag other than latest");
     }
 
-    private BiFunction<KafkaCluster, String, KafkaCluster> change(BiFunction<Parts, String, Parts> part) {
+    private BiFunction<KafkaCluster, String, KafkaCluster> change(
+            BiFunction<ImageReference, String, ImageReference> part) {
         return (cluster, setting) -> get.apply(cluster)
                 .map(image -> set.apply(
                         cluster,
-                        reference(
-                                image,
-                                part.apply(Parts.of(image.reference()), setting).toString())))
-                .orElse(cluster);
-    }
-
-    /** Sets the pull policy of every image. */
-    static KafkaCluster pullPolicy(KafkaCluster cluster, Image.PullPolicy policy) {
-        KafkaCluster changed = cluster;
-        for (ImageValues image : of(cluster)) {
-            changed = image.apply(changed, before -> before.pullPolicy(policy));
-        }
-        return ofMetrics().apply(changed, before -> before.pullPolicy(policy));
-    }
-
-    private KafkaCluster apply(KafkaCluster cluster, UnaryOperator<Image> change) {
-        return get.apply(cluster)
-                .map(image -> set.apply(cluster, change.apply(image)))
+                        image.reference(part.apply(image.parts(), setting).toString())))
                 .orElse(cluster);
     }
 
@@ -155,46 +130,7 @@ public record ImageValues(
     private static KafkaCluster metrics(KafkaCluster cluster, Image image) {
         return cluster.metrics(
                 cluster.metrics() instanceof Metrics.JmxSidecar sidecar
-                        ? new Metrics.JmxSidecar(image, sidecar.jar(), sidecar.port(), sidecar.resources())
-                        : new Metrics.JavaAgent(
-                                image,
-                                ((Metrics.JavaAgent) cluster.metrics()).jar(),
-                                ((Metrics.JavaAgent) cluster.metrics()).port()));
-    }
-
-    private static Image reference(Image image, String reference) {
-        return image.reference(reference);
-    }
-
-    /** The parts of a reference; those that it lacks are empty. */
-    private record Parts(String registry, String repository, String tag, String digest) {
-
-        static Parts of(String reference) {
-            int at = reference.indexOf('@');
-            String digest = at < 0 ? "" : reference.substring(at + 1);
-            String name = at < 0 ? reference : reference.substring(0, at);
-            int slash = name.indexOf('/');
-            String first = slash < 0 ? "" : name.substring(0, slash);
-            // A repository has no capitals, so the first part of a reference with one is a host.
-            boolean isHost = first.contains(".")
-                    || first.contains(":")
-                    || first.equals("localhost")
-                    || first.chars().anyMatch(Character::isUpperCase);
-            String rest = isHost ? name.substring(slash + 1) : name;
-            int colon = rest.indexOf(':');
-            return new Parts(
-                    isHost ? first : "",
-                    colon < 0 ? rest : rest.substring(0, colon),
-                    colon < 0 ? "" : rest.substring(colon + 1),
-                    digest);
-        }
-
-        @Override
-        public String toString() {
-            return (registry.isEmpty() ? "" : registry + "/")
-                    + repository
-                    + (tag.isEmpty() ? "" : ":" + tag)
-                    + (digest.isEmpty() ? "" : "@" + digest);
-        }
+                        ? sidecar.image(image)
+                        : ((Metrics.JavaAgent) cluster.metrics()).image(image));
     }
 }

@@ -44,6 +44,16 @@ public record Additions(
         return new Additions(containers, with(initContainers, container), volumes, mounts, ports, hostAliases);
     }
 
+    /** Replaces the containers. */
+    public Additions containers(List<ExtraContainer> containers) {
+        return new Additions(containers, initContainers, volumes, mounts, ports, hostAliases);
+    }
+
+    /** Replaces the containers that run before the others. */
+    public Additions initContainers(List<ExtraContainer> initContainers) {
+        return new Additions(containers, initContainers, volumes, mounts, ports, hostAliases);
+    }
+
     /** Adds a volume. */
     public Additions volume(PodVolume volume) {
         return new Additions(containers, initContainers, with(volumes, volume), mounts, ports, hostAliases);

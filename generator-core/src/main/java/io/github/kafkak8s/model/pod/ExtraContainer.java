@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A further container of a pod, with the same restrictions as the generator's own: no privileges, and a read-only root.
+ * A further container of a pod, with the same restrictions as the generator's own: no privileges, no token of the API server,
+ * a read-only root. What it writes goes to a volume that it mounts. It has no probes: Kubernetes restarts it when its process
+ * ends, and takes it for ready while that runs.
  *
  * @param name {@code name}
  * @param image {@code image}
@@ -43,6 +45,16 @@ public record ExtraContainer(
                 name, image, List.of(), List.of(), Environment.empty(), List.of(), List.of(), resources);
     }
 
+    /** Replaces the image. */
+    public ExtraContainer image(Image image) {
+        return new ExtraContainer(name, image, command, args, environment, ports, mounts, resources);
+    }
+
+    /** Replaces requests and limits. */
+    public ExtraContainer resources(Resources resources) {
+        return new ExtraContainer(name, image, command, args, environment, ports, mounts, resources);
+    }
+
     /** Replaces the image's entry point. */
     public ExtraContainer command(String... command) {
         return new ExtraContainer(name, image, Arrays.asList(command), args, environment, ports, mounts, resources);
@@ -68,19 +80,25 @@ public record ExtraContainer(
         return environment(environment.withSecret(secret));
     }
 
-    /** Adds a port. A NetworkPolicy of the group opens it to nobody; see {@code PodGroup.port}. */
+    /**
+     * Adds a port that it serves to others. Writes {@code ports} of the container and of the headless service; NetworkPolicies
+     * open it as they open the metrics port. What is for the pod's own containers only needs no port here.
+     */
     public ExtraContainer port(String portName, int number) {
         List<NamedPort> more = new ArrayList<>(ports);
         more.add(new NamedPort(portName, number));
         return new ExtraContainer(name, image, command, args, environment, more, mounts, resources);
     }
 
-    /** Mounts a volume of the pod, for reading and writing. */
+    /** Mounts an added volume of the pod, for reading and writing. */
     public ExtraContainer mount(String volume, String path) {
         return mount(new Mount(volume, path, false));
     }
 
-    /** Mounts a volume of the pod for reading. */
+    /**
+     * Mounts a volume of the pod for reading: an added one, or the generator's {@code config}, the files that the main
+     * container reads, or {@code data}.
+     */
     public ExtraContainer mountReadOnly(String volume, String path) {
         return mount(new Mount(volume, path, true));
     }

@@ -22,14 +22,6 @@ import java.util.regex.Pattern;
  */
 public record Image(
         String reference, PullPolicy pullPolicy, SortedSet<String> volumes, Optional<KafkaScripts> scripts) {
-    private static final String HOST_LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
-    private static final String HOST =
-            "(?:" + HOST_LABEL + "(?:\\." + HOST_LABEL + ")*|\\[[0-9A-Fa-f:]+])(?::[0-9]{1,5})?";
-    private static final String NAME = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-    /** The grammar of the OCI distribution specification. */
-    private static final Pattern REFERENCE = Pattern.compile("(?:" + HOST + "/)?" + NAME + "(?:/" + NAME + ")*"
-            + "(?<tag>:[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(?<digest>@sha256:[0-9a-f]{64}|@sha512:[0-9a-f]{128})?");
-
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_][A-Za-z0-9._-]*)+");
 
     /** When the kubelet asks the registry, as Kubernetes spells it. */
@@ -57,13 +49,10 @@ public record Image(
      *     {@code latest}: pods of one cluster could then run different images
      */
     public Image {
-        var matcher = REFERENCE.matcher(reference);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "image: \"" + reference + "\" is no image reference; write registry/repository:tag");
-        }
-        String tag = matcher.group("tag");
-        if (matcher.group("digest") == null && (tag == null || ":latest".equals(tag))) {
+        ImageReference parts = ImageReference.of(reference)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "image: \"" + reference + "\" is no image reference; write registry/repository:tag"));
+        if (parts.digest().isEmpty() && (parts.tag().isEmpty() || parts.tag().equals("latest"))) {
             throw new IllegalArgumentException("image: \"" + reference
                     + "\" can change between two pods of one cluster; name a version tag or a digest");
         }
@@ -112,6 +101,21 @@ public record Image(
     /** Says where the image has Kafka's commands, unless it is {@code /opt/kafka/bin}. */
     public Image scripts(KafkaScripts scripts) {
         return new Image(reference, pullPolicy, volumes, Optional.of(scripts));
+    }
+
+    /**
+     * Adds a digest, or replaces it. With one, nodes pull exactly that image, whatever its tag says.
+     *
+     * @param digest {@code sha256:} and 64 hexadecimal digits
+     * @throws IllegalArgumentException if it is none
+     */
+    public Image digest(String digest) {
+        return reference(parts().digest(digest).toString());
+    }
+
+    /** The parts of the reference. */
+    public ImageReference parts() {
+        return ImageReference.of(reference).orElseThrow();
     }
 
     /** The same image by another name, e.g. in a mirror. */
