@@ -18,6 +18,15 @@ public final class Manifests {
 
     /** Text by file name. The names sort in the order in which to apply the objects. */
     public static SortedMap<String, String> of(KafkaCluster cluster, ResourceSet resources) {
+        return of(cluster, resources, List.of());
+    }
+
+    /**
+     * The same, with more to know for reviewers.
+     *
+     * @param facts sentences
+     */
+    public static SortedMap<String, String> of(KafkaCluster cluster, ResourceSet resources, List<String> facts) {
         SortedMap<String, String> files = new TreeMap<>();
         List<String> applied = new ArrayList<>();
         for (HasMetadata object : resources.objects()) {
@@ -26,7 +35,7 @@ public final class Manifests {
             files.put(name, Yaml.write(object));
         }
         files.put("kustomization.yaml", kustomization(applied));
-        files.put("README.md", ReviewPage.of(cluster, resources));
+        files.put("README.md", ReviewPage.of(cluster, resources, facts));
         return files;
     }
 

@@ -28,8 +28,7 @@ public final class ResourceSet {
     /**
      * Sorts the objects.
      *
-     * @throws IllegalArgumentException if two objects have one identity (kind, namespace and name), or a kind has no
-     *     rank
+     * @throws IllegalArgumentException if two objects have one identity (kind, namespace and name)
      */
     public static ResourceSet of(List<HasMetadata> objects) {
         Set<String> identities = new HashSet<>();
@@ -43,6 +42,7 @@ public final class ResourceSet {
         }
         List<HasMetadata> sorted = new ArrayList<>(objects);
         sorted.sort(Comparator.comparingInt(ResourceSet::rank)
+                .thenComparing(HasMetadata::getKind)
                 .thenComparing(object -> object.getMetadata().getName()));
         return new ResourceSet(List.copyOf(sorted));
     }
@@ -52,16 +52,9 @@ public final class ResourceSet {
         return objects;
     }
 
-    /**
-     * The place of an object's kind in the order of application, from 0.
-     *
-     * @throws IllegalArgumentException if the kind has none
-     */
+    /** The place of an object's kind in the order of application, from 0. Kinds that only users add are the last. */
     public static int rank(HasMetadata object) {
         int rank = KINDS.indexOf(object.getKind());
-        if (rank < 0) {
-            throw new IllegalArgumentException("kind " + object.getKind() + " has no rank");
-        }
-        return rank;
+        return rank < 0 ? KINDS.size() : rank;
     }
 }

@@ -167,7 +167,7 @@ final class PodValues {
                                                 before.tolerations(),
                                                 before.nearCoordination())),
                                 List.of(
-                                        Map.of("pool", kind.component()),
+                                        Map.of("probe-pool", kind.component()),
                                         Map.of("a.example.com/b", "", "c", "1"),
                                         Map.of())),
                 at("tolerations", "tolerations")
