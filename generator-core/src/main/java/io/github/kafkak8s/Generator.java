@@ -5,12 +5,14 @@ import io.github.kafkak8s.chart.ChartInfo;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.check.InvalidClusterException;
 import io.github.kafkak8s.check.Problem;
+import io.github.kafkak8s.decorate.DecoratedResources;
+import io.github.kafkak8s.decorate.Decorations;
 import io.github.kafkak8s.derive.RegistryMirror;
 import io.github.kafkak8s.manifests.Manifests;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.resources.ClusterResources;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /** The way from a description to files, for callers without Maven. */
 public final class Generator {
@@ -23,9 +25,22 @@ public final class Generator {
      * @throws InvalidClusterException if the description breaks a rule, with all problems
      */
     public static SortedMap<String, String> manifests(KafkaCluster cluster) {
-        refuseProblems(cluster);
+        return manifests(cluster, same -> Decorations.none());
+    }
+
+    /**
+     * The same, after decorations.
+     *
+     * @param decorations usually {@code definition::decorations}
+     * @throws InvalidClusterException if the description or what the decorations made breaks a rule, with all problems
+     */
+    public static SortedMap<String, String> manifests(
+            KafkaCluster cluster, Function<KafkaCluster, Decorations> decorations) {
+        refuseProblems(cluster, decorations);
+        DecoratedResources resources = new DecoratedResources(decorations);
         KafkaCluster pulled = RegistryMirror.applied(cluster);
-        return Manifests.of(pulled, ClusterResources.of(pulled), RegistryMirror.sources(cluster));
+        return Manifests.of(
+                pulled, resources.of(pulled), resources.facts(pulled), RegistryMirror.sources(cluster));
     }
 
     /**
@@ -35,12 +50,29 @@ public final class Generator {
      * @throws InvalidClusterException if the description breaks a rule, with all problems
      */
     public static SortedMap<String, String> chart(KafkaCluster cluster, ChartInfo info) {
-        refuseProblems(cluster);
-        return Chart.of(RegistryMirror.applied(cluster), info);
+        return chart(cluster, info, same -> Decorations.none());
     }
 
-    private static void refuseProblems(KafkaCluster cluster) {
+    /**
+     * The same, after decorations.
+     *
+     * @param decorations usually {@code definition::decorations}; called for some hundred variants of the description
+     * @throws InvalidClusterException if the description or what the decorations made breaks a rule, with all problems
+     */
+    public static SortedMap<String, String> chart(
+            KafkaCluster cluster, ChartInfo info, Function<KafkaCluster, Decorations> decorations) {
+        refuseProblems(cluster, decorations);
+        return Chart.of(RegistryMirror.applied(cluster), info, new DecoratedResources(decorations)::of);
+    }
+
+    /** Every problem of a description and, if there is none, of its decorations; always in the same order. */
+    public static List<Problem> problems(KafkaCluster cluster, Function<KafkaCluster, Decorations> decorations) {
         List<Problem> problems = Check.problems(cluster);
+        return problems.isEmpty() ? new DecoratedResources(decorations).problems(cluster) : problems;
+    }
+
+    private static void refuseProblems(KafkaCluster cluster, Function<KafkaCluster, Decorations> decorations) {
+        List<Problem> problems = problems(cluster, decorations);
         if (!problems.isEmpty()) {
             throw new InvalidClusterException(cluster, problems);
         }

@@ -38,6 +38,18 @@ class ArchitectureTest {
     static final ArchRule RESOURCES_KNOW_NO_RULE = room("resources", "model", "derive", "config", "resources");
 
     @ArchTest
+    static final ArchRule DECORATE_KNOWS_OBJECTS_AND_NO_OUTPUT =
+            room("decorate", "model", "derive", "config", "check", "resources", "yaml", "decorate");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_ROOM_KNOWS_DEKORATE = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".decorate.dekorate")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.dekorate..", ROOT + ".decorate.dekorate");
+
+    @ArchTest
     static final ArchRule YAML_KNOWS_NO_OTHER_ROOM = room("yaml", "yaml");
 
     @ArchTest

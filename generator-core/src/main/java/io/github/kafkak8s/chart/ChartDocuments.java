@@ -1,14 +1,15 @@
 package io.github.kafkak8s.chart;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.Service;
 import io.github.kafkak8s.chart.discovery.Raw;
 import io.github.kafkak8s.chart.values.Trees;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.resources.ClusterResources;
 import io.github.kafkak8s.resources.Labels;
+import io.github.kafkak8s.resources.ResourceSet;
 import io.github.kafkak8s.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What a chart's templates must render for a description: its objects as trees, in one file each, with the labels that
@@ -26,14 +28,21 @@ import java.util.TreeMap;
  */
 final class ChartDocuments {
     private static final String CHART_LABEL = "helm.sh/chart";
+    /** The folder of objects that belong to no role. */
+    private static final String OTHERS = "others";
 
     private final String prefix;
+    private final Function<KafkaCluster, ResourceSet> resources;
     private final IdentityHashMap<KafkaCluster, SortedMap<String, List<Object>>> documents = new IdentityHashMap<>();
     private final Map<HasMetadata, Object> trees = new HashMap<>();
 
-    /** @param prefix of the names of the chart's named templates */
-    ChartDocuments(String prefix) {
+    /**
+     * @param prefix of the names of the chart's named templates
+     * @param resources the objects of a description
+     */
+    ChartDocuments(String prefix, Function<KafkaCluster, ResourceSet> resources) {
         this.prefix = prefix;
+        this.resources = resources;
     }
 
     /** The documents by the name of their template. */
@@ -43,9 +52,9 @@ final class ChartDocuments {
 
     private SortedMap<String, List<Object>> render(KafkaCluster cluster) {
         SortedMap<String, List<Object>> files = new TreeMap<>();
-        for (HasMetadata object : ClusterResources.of(cluster).objects()) {
-            String component = object.getMetadata().getLabels().get(Labels.COMPONENT);
-            if (component != null) {
+        for (HasMetadata object : resources.apply(cluster).objects()) {
+            if (!(object instanceof Namespace)) {
+                String component = object.getMetadata().getLabels().getOrDefault(Labels.COMPONENT, OTHERS);
                 files.computeIfAbsent(component + "/" + fileName(cluster, object), name -> new ArrayList<>())
                         .add(trees.computeIfAbsent(object, this::tree));
             }
@@ -55,17 +64,29 @@ final class ChartDocuments {
 
     /** The files of a role's ConfigMap, by name. */
     Map<String, Object> configFiles(KafkaCluster cluster, Role.Kind kind) {
-        List<Object> configMaps = of(cluster).get(kind.component() + "/configmap.yaml");
-        return Trees.map(Trees.map(configMaps.get(0)).get("data"));
+        return Trees.map(Trees.map(configMap(cluster, kind)).get("data"));
+    }
+
+    /** The role's own, among those that users may have added. */
+    private Object configMap(KafkaCluster cluster, Role.Kind kind) {
+        String name = Names.configMap(role(cluster, kind));
+        return of(cluster).get(kind.component() + "/configmap.yaml").stream()
+                .filter(map ->
+                        Trees.map(Trees.map(map).get("metadata")).get("name").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Role role(KafkaCluster cluster, Role.Kind kind) {
+        return Role.of(cluster).stream()
+                .filter(same -> same.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The labels that select a role's pods. */
     static Map<String, Object> selector(KafkaCluster cluster, Role.Kind kind) {
-        Role role = Role.of(cluster).stream()
-                .filter(same -> same.kind() == kind)
-                .findFirst()
-                .orElseThrow();
-        return new LinkedHashMap<>(Labels.selector(cluster, role));
+        return new LinkedHashMap<>(Labels.selector(cluster, role(cluster, kind)));
     }
 
     /** The labels of a role's objects. */
@@ -89,7 +110,9 @@ final class ChartDocuments {
         Object tree = Yaml.tree(object);
         managedByHelm(tree);
         Map<?, ?> metadata = (Map<?, ?>) ((Map<?, ?>) tree).get("metadata");
-        put(metadata.get("labels"), CHART_LABEL, chart());
+        if (metadata.containsKey("labels")) {
+            put(metadata.get("labels"), CHART_LABEL, chart());
+        }
         return tree;
     }
 

@@ -5,9 +5,12 @@ import io.github.kafkak8s.chart.discovery.Named;
 import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.resources.ClusterResources;
+import io.github.kafkak8s.resources.ResourceSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The templates whose bodies come from the description. */
 final class ChartTemplates {
@@ -18,13 +21,20 @@ final class ChartTemplates {
 
     /** Text by path: one file for each object, and named templates beside those that use them. */
     static SortedMap<String, String> of(KafkaCluster cluster, List<ChartValue> values) {
-        return of(cluster, values, ENOUGH_RANDOM);
+        return of(cluster, values, ClusterResources::of);
+    }
+
+    /** The same, with other objects than the description's own. */
+    static SortedMap<String, String> of(
+            KafkaCluster cluster, List<ChartValue> values, Function<KafkaCluster, ResourceSet> resources) {
+        return of(cluster, values, resources, ENOUGH_RANDOM);
     }
 
     /** The same, with another number of probes in which every value is set at random. */
-    static SortedMap<String, String> of(KafkaCluster cluster, List<ChartValue> values, int random) {
+    static SortedMap<String, String> of(
+            KafkaCluster cluster, List<ChartValue> values, Function<KafkaCluster, ResourceSet> resources, int random) {
         String prefix = cluster.name();
-        ChartDocuments documents = new ChartDocuments(prefix);
+        ChartDocuments documents = new ChartDocuments(prefix, resources);
         DerivedValues derived = new DerivedValues(cluster, prefix, documents);
         List<Named<KafkaCluster>> named = derived.named();
         Discovery<KafkaCluster> discovery =

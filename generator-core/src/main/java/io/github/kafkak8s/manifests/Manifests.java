@@ -19,10 +19,11 @@ public final class Manifests {
     /**
      * Text by file name. The names sort in the order in which to apply the objects.
      *
+     * @param facts sentences for reviewers, beside those that follow from the description
      * @param mirrored where a mirror gets each image from, by its name there; empty without a mirror
      */
     public static SortedMap<String, String> of(
-            KafkaCluster cluster, ResourceSet resources, Map<String, String> mirrored) {
+            KafkaCluster cluster, ResourceSet resources, List<String> facts, Map<String, String> mirrored) {
         SortedMap<String, String> files = new TreeMap<>();
         List<String> applied = new ArrayList<>();
         for (HasMetadata object : resources.objects()) {
@@ -32,7 +33,7 @@ public final class Manifests {
         }
         files.put("kustomization.yaml", kustomization(applied));
         files.put(ImageList.FILE, ImageList.of(resources, mirrored));
-        files.put("README.md", ReviewPage.of(cluster, resources));
+        files.put("README.md", ReviewPage.of(cluster, resources, facts));
         return files;
     }
 

@@ -17,6 +17,7 @@ import io.github.kafkak8s.model.storage.Claim;
 import io.github.kafkak8s.model.storage.EmptyDir;
 import io.github.kafkak8s.resources.ResourceSet;
 import io.github.kafkak8s.resources.StatefulSets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 final class ReviewPage {
     private ReviewPage() {}
 
-    static String of(KafkaCluster cluster, ResourceSet resources) {
+    static String of(KafkaCluster cluster, ResourceSet resources, List<String> more) {
         return """
                 # Kafka cluster %s
 
@@ -58,7 +59,7 @@ final class ReviewPage {
                 diagram(cluster),
                 Totals.table(cluster, resources),
                 storage(cluster),
-                facts(cluster),
+                facts(cluster, more),
                 cluster.namespace().created()
                         ? ""
                         : "kubectl create namespace " + cluster.namespace().name() + "   # unless it exists\n",
@@ -121,8 +122,9 @@ final class ReviewPage {
     }
 
     /** What a reviewer decides on, and what the description alone does not say. */
-    private static String facts(KafkaCluster cluster) {
+    private static String facts(KafkaCluster cluster, List<String> more) {
         StringBuilder text = new StringBuilder();
+        more.forEach(fact -> text.append("- ").append(fact).append('\n'));
         for (Role role : Role.of(cluster)) {
             text.append("- `")
                     .append(role.name())

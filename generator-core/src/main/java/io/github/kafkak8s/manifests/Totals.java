@@ -4,14 +4,19 @@ import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import io.github.kafkak8s.resources.ResourceSet;
+import java.util.Map;
+import java.util.Optional;
 
 /** What the pods request in total, counted from the rendered objects. */
 final class Totals {
+    private static final Quantity NOTHING = new Quantity("0");
+
     private long pods;
     private long millis;
     private long memory;
@@ -55,9 +60,15 @@ final class Totals {
         pods++;
         var spec = set.getSpec().getTemplate().getSpec();
         for (Container container : spec.getContainers()) {
-            var requests = container.getResources().getRequests();
-            millis += requests.get("cpu").getNumericalAmount().movePointRight(3).longValueExact();
-            memory += bytes(requests.get("memory"));
+            // A container that a decoration added may request nothing.
+            Map<String, Quantity> requests = Optional.ofNullable(container.getResources())
+                    .map(ResourceRequirements::getRequests)
+                    .orElse(Map.of());
+            millis += requests.getOrDefault("cpu", NOTHING)
+                    .getNumericalAmount()
+                    .movePointRight(3)
+                    .longValueExact();
+            memory += bytes(requests.getOrDefault("memory", NOTHING));
         }
         for (PersistentVolumeClaim claim : set.getSpec().getVolumeClaimTemplates()) {
             disk += bytes(claim.getSpec().getResources().getRequests().get("storage"));

@@ -23,6 +23,8 @@ public final class ResourceSet {
             Map.entry("PersistentVolumeClaim", 55),
             Map.entry("StatefulSet", 60));
 
+    private static final int LAST = 90;
+
     private final List<HasMetadata> objects;
 
     private ResourceSet(List<HasMetadata> objects) {
@@ -32,8 +34,7 @@ public final class ResourceSet {
     /**
      * Sorts the objects.
      *
-     * @throws IllegalArgumentException if two objects have one identity (kind, namespace and name), or a kind has no
-     *     rank
+     * @throws IllegalArgumentException if two objects have one identity (kind, namespace and name)
      */
     public static ResourceSet of(List<HasMetadata> objects) {
         Set<String> identities = new HashSet<>();
@@ -47,6 +48,7 @@ public final class ResourceSet {
         }
         List<HasMetadata> sorted = new ArrayList<>(objects);
         sorted.sort(Comparator.comparingInt(ResourceSet::rank)
+                .thenComparing(HasMetadata::getKind)
                 .thenComparing(object -> object.getMetadata().getName()));
         return new ResourceSet(List.copyOf(sorted));
     }
@@ -56,16 +58,8 @@ public final class ResourceSet {
         return objects;
     }
 
-    /**
-     * The place of an object's kind in the order of application, from 0 to 99.
-     *
-     * @throws IllegalArgumentException if the kind has none
-     */
+    /** The place of an object's kind in the order of application, from 0 to 99. Kinds that only users add are the last. */
     public static int rank(HasMetadata object) {
-        Integer rank = RANKS.get(object.getKind());
-        if (rank == null) {
-            throw new IllegalArgumentException("kind " + object.getKind() + " has no rank");
-        }
-        return rank;
+        return RANKS.getOrDefault(object.getKind(), LAST);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ public final class Yaml {
             .annotationIntrospector(new NameFirst())
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
+    /** Leaves integers what they are: some Kubernetes fields take no {@code Long}. */
+    private static final ObjectMapper COPIER = JsonMapper.builder().build();
+
     private static final ObjectWriter WRITER = MAPPER.writer();
     private static final ObjectWriter IN_ORDER = WRITER.without(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
@@ -72,6 +76,11 @@ public final class Yaml {
      */
     public static Object tree(Object value) {
         return MAPPER.convertValue(value, Object.class);
+    }
+
+    /** An object that shares nothing with the given one, and whose maps and lists can be changed. */
+    public static <T> T copy(T value) {
+        return COPIER.convertValue(value, COPIER.constructType(value.getClass()));
     }
 
     /**

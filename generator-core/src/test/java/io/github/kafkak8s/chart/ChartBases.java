@@ -21,9 +21,12 @@ import io.github.kafkak8s.model.storage.EmptyDir;
 import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
+import io.github.kafkak8s.resources.ClusterResources;
+import io.github.kafkak8s.resources.ResourceSet;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Descriptions that together reach every structural branch: the samples, and what no sample shows. */
 public final class ChartBases {
@@ -36,10 +39,16 @@ public final class ChartBases {
         return ALL;
     }
 
+    /** The objects of a base, or of the same with other values. */
+    static Function<KafkaCluster, ResourceSet> resources(String name) {
+        return name.equals("decorated") ? DecoratedBase.resources() : ClusterResources::of;
+    }
+
     private static Map<String, KafkaCluster> make() {
         Map<String, KafkaCluster> bases = new TreeMap<>(Samples.all());
         bases.put("coincidence", coincidence());
         bases.put("combined", combined());
+        bases.put("decorated", DecoratedBase.cluster());
         bases.put("dedicated", dedicated());
         bases.put("external", external());
         bases.put("hostile", hostile());

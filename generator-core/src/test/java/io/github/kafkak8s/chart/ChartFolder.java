@@ -27,7 +27,7 @@ final class ChartFolder {
     /** The files of a base's chart. */
     static synchronized Map<String, String> files(String base) {
         return MADE.computeIfAbsent(
-                base, name -> Map.copyOf(Chart.of(ChartBases.all().get(name), INFO)));
+                base, name -> Map.copyOf(Chart.of(ChartBases.all().get(name), INFO, ChartBases.resources(name))));
     }
 
     /** The chart of a base, written into a folder of its own. */

@@ -25,8 +25,9 @@ class MoreProbesTest {
         KafkaCluster cluster = ChartBases.all().get(base);
 
         List<ChartValue> values = ChartValues.of(cluster);
-        var more = ChartTemplates.of(cluster, values, RANDOM);
+        var more = ChartTemplates.of(cluster, values, ChartBases.resources(base), RANDOM);
 
-        assertThat(UnifiedDiff.of(ChartTemplates.of(cluster, values), more)).isEmpty();
+        assertThat(UnifiedDiff.of(ChartTemplates.of(cluster, values, ChartBases.resources(base)), more))
+                .isEmpty();
     }
 }

@@ -2,7 +2,7 @@ package io.github.kafkak8s.chart;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.resources.ClusterResources;
+import io.github.kafkak8s.resources.ResourceSet;
 import io.github.kafkak8s.yaml.Yaml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,9 +28,16 @@ final class NormalObjects {
     /** Most documents are the same in many renderings. */
     private final Map<String, SortedMap<String, String>> documents = new HashMap<>();
 
+    private final Function<KafkaCluster, ResourceSet> resources;
+
+    /** @param resources the objects of a description */
+    NormalObjects(Function<KafkaCluster, ResourceSet> resources) {
+        this.resources = resources;
+    }
+
     SortedMap<String, String> of(KafkaCluster cluster) {
         SortedMap<String, String> objects = new TreeMap<>();
-        for (HasMetadata object : ClusterResources.of(cluster).objects()) {
+        for (HasMetadata object : resources.apply(cluster).objects()) {
             add(objects, Yaml.write(object));
         }
         return objects;

@@ -6,6 +6,8 @@ import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.check.Problem;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.output.UnifiedDiff;
+import io.github.kafkak8s.resources.ClusterResources;
+import io.github.kafkak8s.resources.ResourceSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Compares one base's chart with its description, under many settings. */
@@ -29,13 +32,19 @@ final class Parity {
 
     private final ChartFolder chart;
     private final ChartFolder withoutSchema;
-    private final NormalObjects objects = new NormalObjects();
-    private final NormalObjects described = new NormalObjects();
+    private final NormalObjects objects = new NormalObjects(ClusterResources::of);
+    private final NormalObjects described;
     private final Map<String, HelmRun.Outcome> outcomes = new HashMap<>();
     private final List<String> failures = new ArrayList<>();
     private final Counts counts = new Counts();
 
     Parity(ChartFolder chart) throws IOException {
+        this(chart, ClusterResources::of);
+    }
+
+    /** @param resources the objects of the base with any values */
+    Parity(ChartFolder chart, Function<KafkaCluster, ResourceSet> resources) throws IOException {
+        this.described = new NormalObjects(resources);
         this.chart = chart;
         this.withoutSchema = chart.withoutSchema();
     }

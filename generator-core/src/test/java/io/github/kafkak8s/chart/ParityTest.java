@@ -44,7 +44,9 @@ class ParityTest {
     @BeforeAll
     static void makeCharts() throws IOException {
         for (Map.Entry<String, KafkaCluster> base : ChartBases.all().entrySet()) {
-            PARITIES.put(base.getKey(), new Parity(ChartFolder.of(base.getKey(), folder)));
+            PARITIES.put(
+                    base.getKey(),
+                    new Parity(ChartFolder.of(base.getKey(), folder), ChartBases.resources(base.getKey())));
             DEFAULTS.put(base.getKey(), Combination.defaults(base.getValue()));
         }
     }

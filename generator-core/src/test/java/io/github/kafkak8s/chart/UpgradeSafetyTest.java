@@ -6,7 +6,6 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.chart.values.Trees;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.resources.ClusterResources;
 import io.github.kafkak8s.yaml.Yaml;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ class UpgradeSafetyTest {
     @MethodSource("bases")
     void onlyValuesThatSaySoChangeImmutableFields(String name) {
         Combination defaults = Combination.defaults(ChartBases.all().get(name));
-        SortedMap<String, Object> before = immutable(defaults.cluster());
+        SortedMap<String, Object> before = immutable(name, defaults.cluster());
         Set<String> changing = new TreeSet<>();
         Set<String> announced = new TreeSet<>();
         for (ChartValue value : defaults.values()) {
@@ -52,7 +51,7 @@ class UpgradeSafetyTest {
             }
             for (Object setting : FreshSettings.of(value)) {
                 SortedMap<String, Object> after =
-                        immutable(defaults.with(value, setting).cluster());
+                        immutable(name, defaults.with(value, setting).cluster());
                 // What is gone, such as the policies that a flag turns off, is deleted and not updated.
                 after.keySet().retainAll(before.keySet());
                 SortedMap<String, Object> common = new TreeMap<>(before);
@@ -82,13 +81,14 @@ class UpgradeSafetyTest {
         HelmRun.Outcome first = chart.render(defaults);
 
         assertThat(first.yaml()).isNotEmpty().isEqualTo(chart.render(defaults).yaml());
-        assertThat(Chart.of(defaults.base(), ChartFolder.INFO)).isEqualTo(ChartFolder.files(name));
+        assertThat(Chart.of(defaults.base(), ChartFolder.INFO, ChartBases.resources(name)))
+                .isEqualTo(ChartFolder.files(name));
     }
 
     /** Of each object what must not change while it exists, by kind and name. */
-    private static SortedMap<String, Object> immutable(KafkaCluster cluster) {
+    private static SortedMap<String, Object> immutable(String name, KafkaCluster cluster) {
         SortedMap<String, Object> immutable = new TreeMap<>();
-        for (HasMetadata object : ClusterResources.of(cluster).objects()) {
+        for (HasMetadata object : ChartBases.resources(name).apply(cluster).objects()) {
             Map<String, Object> tree = Trees.map(Yaml.tree(object));
             if (tree.get("spec") instanceof Map<?, ?> fields) {
                 Map<String, Object> spec = Trees.map(fields);

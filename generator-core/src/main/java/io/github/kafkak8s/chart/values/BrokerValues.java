@@ -78,7 +78,7 @@ final class BrokerValues {
                                 (settings, labels) -> settings.metadata(new PodSettings.Metadata(
                                         new TreeMap<>(labels),
                                         settings.metadata().annotations()))),
-                        List.of(Map.of("team", "a", "example.com/tier", "one"), Map.of("b", ""), Map.of())));
+                        List.of(Map.of("probe-team", "a", "example.com/tier", "one"), Map.of("b", ""), Map.of())));
         values.add(ValueBuilder.at("podAnnotations", "more annotations")
                 .doc("More annotations of the broker pods.")
                 .map(
@@ -89,7 +89,7 @@ final class BrokerValues {
                                 (settings, annotations) -> settings.metadata(new PodSettings.Metadata(
                                         settings.metadata().labels(), new TreeMap<>(annotations)))),
                         List.of(
-                                Map.of("note", "two\nlines", "example.com/x", "{{ \"é\" }}"),
+                                Map.of("probe-note", "two\nlines", "example.com/x", "{{ \"é\" }}"),
                                 Map.of("c", ""),
                                 Map.of())));
         values.add(ValueBuilder.at("env", "more environment variables")

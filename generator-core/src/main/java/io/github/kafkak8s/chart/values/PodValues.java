@@ -158,7 +158,7 @@ final class PodValues {
                                 Groups.setPlacement(
                                         kind, (before, labels) -> before.nodeSelector(new TreeMap<>(labels))),
                                 List.of(
-                                        Map.of("pool", kind.component()),
+                                        Map.of("probe-pool", kind.component()),
                                         Map.of("a.example.com/b", "", "c", "1"),
                                         Map.of())),
                 at("tolerations", "tolerations")
