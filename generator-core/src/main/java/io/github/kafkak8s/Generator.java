@@ -39,8 +39,7 @@ public final class Generator {
         refuseProblems(cluster, decorations);
         DecoratedResources resources = new DecoratedResources(decorations);
         KafkaCluster pulled = RegistryMirror.applied(cluster);
-        return Manifests.of(
-                pulled, resources.of(pulled), resources.facts(pulled), RegistryMirror.sources(cluster));
+        return Manifests.of(pulled, resources.of(pulled), resources.facts(pulled), RegistryMirror.sources(cluster));
     }
 
     /**

@@ -65,7 +65,8 @@ final class GoldenFile {
     private static Optional<Node> child(Node parent, String key) {
         if (parent instanceof MappingNode mapping) {
             return mapping.getValue().stream()
-                    .filter(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue().equals(key))
+                    .filter(tuple ->
+                            ((ScalarNode) tuple.getKeyNode()).getValue().equals(key))
                     .map(NodeTuple::getValueNode)
                     .findFirst();
         }

@@ -51,7 +51,10 @@ record OlderSetup(String title, String about, String sample, String cluster, Lis
         String name = fact.file().substring(fact.file().indexOf('/') + 1) + ".yaml";
         try (Stream<Path> files = Files.list(Samples.root().resolve(folder))) {
             return files.map(file -> folder.resolve(file.getFileName()))
-                    .filter(file -> file.getFileName().toString().replaceFirst("^[0-9]+-", "").equals(name))
+                    .filter(file -> file.getFileName()
+                            .toString()
+                            .replaceFirst("^[0-9]+-", "")
+                            .equals(name))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(folder + " has no file *-" + name));
         }

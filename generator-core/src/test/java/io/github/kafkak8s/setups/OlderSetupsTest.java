@@ -31,12 +31,16 @@ class OlderSetupsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("facts")
     void aStatementHasItsEffectOrAReason(String sample, String says, OlderSetup setup, Fact fact) throws IOException {
-        assertThat(fact.isShown()).as("a golden file or a reason").isNotEqualTo(!fact.why().isEmpty());
+        assertThat(fact.isShown())
+                .as("a golden file or a reason")
+                .isNotEqualTo(!fact.why().isEmpty());
         if (!fact.isShown()) {
             return;
         }
         assertThat(fact.model()).as("how a description says it").isNotEmpty();
-        assertThat(fact.path().isEmpty()).as("a path or a line").isNotEqualTo(fact.line().isEmpty());
+        assertThat(fact.path().isEmpty())
+                .as("a path or a line")
+                .isNotEqualTo(fact.line().isEmpty());
         GoldenFile golden = GoldenFile.read(Samples.root().resolve(setup.golden(fact)));
         if (fact.path().isEmpty()) {
             assertThat(golden.lineThatIs(fact.line()))
@@ -56,7 +60,9 @@ class OlderSetupsTest {
             Files.writeString(DOCUMENT, document);
         }
 
-        assertThat(DOCUMENT).as("refreshed with -D%s -Dtest=OlderSetupsTest", REFRESH).hasContent(document);
+        assertThat(DOCUMENT)
+                .as("refreshed with -D%s -Dtest=OlderSetupsTest", REFRESH)
+                .hasContent(document);
     }
 
     private static String document() throws IOException {
@@ -67,13 +73,21 @@ class OlderSetupsTest {
                 the line of the rendered sample that shows it. Tests compare each line, and write this page.
                 """);
         for (OlderSetup setup : OlderSetup.all()) {
-            text.append("\n## ").append(setup.title()).append("\n\n").append(setup.about()).append(" The sample is [");
-            text.append(setup.sample()).append("](../samples/").append(setup.sample()).append(").\n\n");
+            text.append("\n## ")
+                    .append(setup.title())
+                    .append("\n\n")
+                    .append(setup.about())
+                    .append(" The sample is [");
+            text.append(setup.sample())
+                    .append("](../samples/")
+                    .append(setup.sample())
+                    .append(").\n\n");
             text.append("| It says | The description says | What it renders |\n|---|---|---|\n");
             for (Fact fact : setup.facts()) {
                 text.append("| ").append(cell(fact.says())).append(" | ");
                 text.append(fact.isShown() ? cell(fact.model()) : "–").append(" | ");
-                text.append(fact.isShown() ? link(setup, fact) : cell(fact.why())).append(" |\n");
+                text.append(fact.isShown() ? link(setup, fact) : cell(fact.why()))
+                        .append(" |\n");
             }
         }
         return text.toString();
@@ -84,8 +98,8 @@ class OlderSetupsTest {
         GoldenFile golden = GoldenFile.read(Samples.root().resolve(file));
         String address = "../" + file.toString().replace('\\', '/');
         if (!fact.path().isEmpty() && fact.value() == null) {
-            return "[" + file.getFileName() + "](" + address + "): no `" + fact.path().substring(fact.path().lastIndexOf('/') + 1)
-                    + "`";
+            return "[" + file.getFileName() + "](" + address + "): no `"
+                    + fact.path().substring(fact.path().lastIndexOf('/') + 1) + "`";
         }
         OptionalInt line =
                 fact.path().isEmpty() ? golden.lineThatIs(fact.line()) : OptionalInt.of(golden.lineOf(fact.path()));

@@ -24,8 +24,7 @@ public final class MinikubeKafka implements KafkaClusterDefinition {
                 .brokers(Brokers.of(2)
                         .name("kafka")
                         .image(Image.confluentKafka("docker.io/confluentinc/cp-kafka:7.9.1"))
-                        .storage(Storage.hostPath(
-                                Size.gibibytes(5), "/data/kafka/kafka-0", "/data/kafka/kafka-1"))
+                        .storage(Storage.hostPath(Size.gibibytes(5), "/data/kafka/kafka-0", "/data/kafka/kafka-1"))
                         .resources(Resources.of(Cpu.millis(250), Size.gibibytes(1)))
                         .placement(Placement.anywhere()));
     }

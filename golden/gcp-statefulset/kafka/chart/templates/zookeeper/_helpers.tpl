@@ -1,0 +1,45 @@
+{{- define "kafka.zookeeper.labels" -}}
+app.kubernetes.io/managed-by: {{ .Release.Service }}
+{{- include "kafka.zookeeper.selectorLabels" . | nindent 0 }}
+helm.sh/chart: {{ include "kafka.chart" . }}
+{{- end }}
+
+{{- define "kafka.zookeeper.selectorLabels" -}}
+app.kubernetes.io/component: zookeeper
+app.kubernetes.io/instance: {{ .Release.Name | quote }}
+app.kubernetes.io/name: kafka
+{{- end }}
+
+{{- define "kafka.zookeeper.start.sh" -}}
+#!/bin/sh
+# Gives this server its id, then becomes ZooKeeper.
+set -eu
+echo "$((${POD_NAME##*-} + 1))" >/data/myid
+export SERVER_JVMFLAGS="-Xms{{ include "kafka.heap" .Values.zookeeper }}m -Xmx{{ include "kafka.heap" .Values.zookeeper }}m -XX:+ExitOnOutOfMemoryError"
+export JMXDISABLE=true
+exec zkServer.sh start-foreground /etc/kafka-k8s/zoo.cfg
+{{ end -}}
+
+{{- define "kafka.zookeeper.zoo.cfg" -}}
+# Rendered by kafka-k8s. start.sh writes each server's id to /data/myid.
+clientPort=2181
+dataDir=/data
+dataLogDir=/datalog
+tickTime=2000
+initLimit=10
+syncLimit=5
+
+# Snapshots and logs are kept for ever by default.
+autopurge.purgeInterval=24
+autopurge.snapRetainCount=3
+
+# Probes ask with four-letter words; the HTTP admin server is one port less to guard.
+4lw.commands.whitelist=ruok,srvr
+admin.enableServer=false
+
+# A server's own DNS name may not resolve yet when it starts to listen.
+quorumListenOnAllIPs=true
+server.1=zoo-0.zookeeper.{{ .Release.Namespace }}.svc.{{ .Values.clusterDomain }}:2888:3888
+server.2=zoo-1.zookeeper.{{ .Release.Namespace }}.svc.{{ .Values.clusterDomain }}:2888:3888
+server.3=zoo-2.zookeeper.{{ .Release.Namespace }}.svc.{{ .Values.clusterDomain }}:2888:3888
+{{ end -}}
