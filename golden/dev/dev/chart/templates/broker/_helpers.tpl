@@ -60,7 +60,7 @@ host="$POD_NAME.{{ .Release.Name }}-broker-headless.{{ .Release.Namespace }}.svc
 /opt/kafka/bin/kafka-storage.sh format --cluster-id {{ include "dev.clusterId" . }} --config "$config" --ignore-formatted
 
 # Set here and not in the container: there, each tool run with kubectl exec would use them too.
-export KAFKA_HEAP_OPTS="-Xms{{ include "dev.heap" .Values }}m -Xmx{{ include "dev.heap" .Values }}m -XX:+ExitOnOutOfMemoryError"
+export KAFKA_HEAP_OPTS="-Xms{{ include "dev.heap" (list .Values 50) }}m -Xmx{{ include "dev.heap" (list .Values 50) }}m -XX:+ExitOnOutOfMemoryError"
 export KAFKA_LOG4J_OPTS="-Dlog4j2.configurationFile=/etc/kafka-k8s/log4j2.yaml"
 # No -loggc: its files would grow in an emptyDir.
 export EXTRA_ARGS="-name kafkaServer"

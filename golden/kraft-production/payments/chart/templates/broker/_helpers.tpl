@@ -60,7 +60,7 @@ host="$POD_NAME.{{ .Release.Name }}-broker-headless.{{ .Release.Namespace }}.svc
 /opt/kafka/bin/kafka-storage.sh format --cluster-id {{ include "payments.clusterId" . }} --config "$config" --ignore-formatted
 
 # Set here and not in the container: there, each tool run with kubectl exec would use them too.
-export KAFKA_HEAP_OPTS="-Xms{{ include "payments.heap" .Values }}m -Xmx{{ include "payments.heap" .Values }}m -XX:+ExitOnOutOfMemoryError"
+export KAFKA_HEAP_OPTS="-Xms{{ include "payments.heap" (list .Values 50) }}m -Xmx{{ include "payments.heap" (list .Values 50) }}m -XX:+ExitOnOutOfMemoryError"
 export KAFKA_LOG4J_OPTS="-Dlog4j2.configurationFile=/etc/kafka-k8s/log4j2.yaml"
 {{- /* JMX metrics */}}
 {{- if .Values.metrics.enabled }}

@@ -56,7 +56,7 @@ host="$POD_NAME.{{ .Release.Name }}-broker-headless.{{ .Release.Namespace }}.svc
 } >"$config"
 
 # Set here and not in the container: there, each tool run with kubectl exec would use them too.
-export KAFKA_HEAP_OPTS="-Xms{{ include "orders.heap" .Values }}m -Xmx{{ include "orders.heap" .Values }}m -XX:+ExitOnOutOfMemoryError"
+export KAFKA_HEAP_OPTS="-Xms{{ include "orders.heap" (list .Values 50) }}m -Xmx{{ include "orders.heap" (list .Values 50) }}m -XX:+ExitOnOutOfMemoryError"
 export KAFKA_LOG4J_OPTS="-Dlog4j.configuration=file:/etc/kafka-k8s/log4j.properties"
 {{- /* JMX metrics */}}
 {{- if .Values.metrics.enabled }}

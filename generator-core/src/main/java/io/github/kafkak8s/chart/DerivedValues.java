@@ -53,7 +53,7 @@ final class DerivedValues {
             String section = kind == Role.Kind.BROKER ? "$.Values" : "$.Values." + kind.component();
             row(
                     "heap",
-                    section,
+                    "(list " + section + " " + role.group().pods().jvm().heapPercent() + ")",
                     Type.PLAIN,
                     cluster -> Long.toString(
                             Heap.of(Groups.of(cluster, kind).pods()).toMebibytes()));

@@ -153,6 +153,7 @@ final class FrameContext {
                                     "path", path,
                                     "kafka", role.isKafka(),
                                     "heap", has(path + "heap"),
+                                    "heapPercent", role.group().pods().jvm().heapPercent(),
                                     "cpuLimit", has(path + "resources.cpuLimit"));
                         })
                         .toList());

@@ -2,6 +2,7 @@ package io.github.kafkak8s.check;
 
 import io.github.kafkak8s.check.keys.BrokerKey;
 import io.github.kafkak8s.check.keys.BrokerKeys;
+import io.github.kafkak8s.check.keys.BrokerSettings;
 import io.github.kafkak8s.check.keys.TopicKeys;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.model.KafkaCluster;
@@ -37,7 +38,7 @@ final class BrokerKeyRules {
                     "belongs to the generator: it follows from the description, or differs between the pods. Remove it.");
         } else if (known.isEmpty() && !BrokerKeys.isPrefixed(key)) {
             problems.add(path, unknown(keys, key, value, cluster.version()));
-        } else if (isPlacedWithZooKeeper(key) && !(cluster.coordination() instanceof ZooKeeper)) {
+        } else if (isWithZooKeeper(key) && !(cluster.coordination() instanceof ZooKeeper)) {
             problems.add(path, "has no effect without ZooKeeper. Remove it.");
         } else if (known.filter(BrokerKey::isOfSecurity).isPresent()) {
             problems.add(path, "has no effect: every listener is PLAINTEXT, without TLS and SASL. Remove it.");
@@ -67,9 +68,10 @@ final class BrokerKeyRules {
         problems.addIf(!KEY.matcher(key).matches(), path, badKey());
     }
 
-    /** Printed in the section of ZooKeeper or not at all, so that without it the setting would vanish in silence. */
-    private static boolean isPlacedWithZooKeeper(String key) {
-        return key.startsWith("zookeeper.") && ServerProperties.PLACED.contains(key);
+    /** Printed in the section of ZooKeeper, or read by controllers with ZooKeeper: without it, nothing would happen. */
+    private static boolean isWithZooKeeper(String key) {
+        return key.equals(BrokerSettings.OF_ZOOKEEPER)
+                || (key.startsWith("zookeeper.") && ServerProperties.PLACED.contains(key));
     }
 
     private static String unknown(BrokerKeys keys, String key, String value, KafkaVersion version) {

@@ -13,6 +13,8 @@ public final class Check {
             BrokerCountRules::check,
             ReplicationRules::check,
             ResourceRules::check,
+            JvmRules::check,
+            LoggerRules::check,
             StorageRules::check,
             VolumeRules::check,
             StorageClassRules::check,

@@ -3,8 +3,8 @@ package io.github.kafkak8s.check;
 import io.github.kafkak8s.config.StartScripts;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.Metrics;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,17 +19,17 @@ final class EnvironmentRules {
             var environment = role.group().pods().environment();
             environment.variables().forEach((name, value) -> {
                 String path = role.path() + ".env[" + name + "]";
-                name(cluster, problems, path, name);
+                name(StartScripts.ownedVariables(cluster, role), problems, path, name);
                 LabelRules.text(problems, path, value);
             });
             NameRules.secrets(problems, role.path() + ".envFromSecret", environment.secrets());
         }
     }
 
-    private static void name(KafkaCluster cluster, Problems problems, String path, String name) {
+    private static void name(Set<String> owned, Problems problems, String path, String name) {
         if (!NAME.matcher(name).matches()) {
             problems.add(path, "is no name of a variable: letters, digits and \"_\", first no digit. Use e.g. \"TZ\".");
-        } else if (isOwned(cluster, name)) {
+        } else if (owned.contains(name)) {
             problems.add(path, "belongs to the generator, which sets it in the container or in start.sh. Remove it.");
         } else if (name.equals("JMX_PORT")) {
             problems.add(
@@ -39,12 +39,6 @@ final class EnvironmentRules {
         } else if (isSecret(name)) {
             problems.add(path, "looks like a secret, and no secret passes through the description. Use envFromSecret.");
         }
-    }
-
-    /** Start scripts set the JVM options only to load the agent; else they are the user's. */
-    private static boolean isOwned(KafkaCluster cluster, String name) {
-        return StartScripts.OWNED_VARIABLES.contains(name)
-                && (!name.equals("KAFKA_OPTS") || cluster.metrics() instanceof Metrics.JavaAgent);
     }
 
     private static boolean isSecret(String name) {

@@ -62,7 +62,7 @@ final class ResourceRules {
                     path,
                     heap + " does not fit into the memory of " + memory
                             + ": the container would be killed. Use at most " + memory.half() + ".");
-        } else if (role.isKafka() && heap.compareTo(memory.half()) > 0) {
+        } else if (role.isKafka() && pods.jvm().heap().isPresent() && heap.compareTo(memory.half()) > 0) {
             problems.add(
                     path,
                     heap + " is more than half of the memory of " + memory

@@ -1,6 +1,8 @@
 package io.github.kafkak8s.config;
 
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.LogLevel;
+import java.util.SortedMap;
 
 /**
  * Logging to the container's output only: the distribution's own configuration rolls files in a folder that would be an
@@ -38,8 +40,23 @@ public final class LoggingConfig {
 
     /** Content of the file. */
     public static String of(KafkaCluster cluster) {
-        return (log4j1(cluster) ? LOG4J_1 : LOG4J_2)
+        String root = (log4j1(cluster) ? LOG4J_1 : LOG4J_2)
                 .replace("${LEVEL}", cluster.pods().logLevel().name());
+        SortedMap<String, LogLevel> loggers = cluster.pods().loggers();
+        StringBuilder text = new StringBuilder(root);
+        if (log4j1(cluster)) {
+            loggers.forEach((name, level) -> text.append("log4j.logger.")
+                    .append(name)
+                    .append('=')
+                    .append(level)
+                    .append('\n'));
+        } else if (!loggers.isEmpty()) {
+            text.append("    Logger:\n");
+            // Quoted, since a part of a name may read as a number or a truth value.
+            loggers.forEach(
+                    (name, level) -> text.append("      - name: \"" + name + "\"\n        level: " + level + "\n"));
+        }
+        return text.toString();
     }
 
     static String option(KafkaCluster cluster) {

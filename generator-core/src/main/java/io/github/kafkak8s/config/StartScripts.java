@@ -1,16 +1,15 @@
 package io.github.kafkak8s.config;
 
 import io.github.kafkak8s.derive.ClusterId;
-import io.github.kafkak8s.derive.Heap;
 import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Port;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.Metrics;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +30,7 @@ public final class StartScripts {
             "JMXDISABLE",
             "KAFKA_HEAP_OPTS",
             "KAFKA_JMX_OPTS",
+            "KAFKA_JVM_PERFORMANCE_OPTS",
             "KAFKA_LOG4J_OPTS",
             "KAFKA_OPTS",
             "LOG_DIR",
@@ -42,7 +42,15 @@ public final class StartScripts {
 
     /** The script of a role. */
     public static String of(KafkaCluster cluster, Role role) {
-        return role.isKafka() ? kafka(cluster, role) : zooKeeper(role);
+        return role.isKafka() ? kafka(cluster, role) : zooKeeper(cluster, role);
+    }
+
+    /** Those of {@link #OWNED_VARIABLES} that hold for a role: JVM options that its script does not set are the user's. */
+    public static Set<String> ownedVariables(KafkaCluster cluster, Role role) {
+        Set<String> owned = new TreeSet<>(OWNED_VARIABLES);
+        owned.removeAll(JvmOptions.ON_DEMAND);
+        owned.addAll(JvmOptions.of(cluster, role).keySet());
+        return owned;
     }
 
     /** The keys that {@link #of} appends to {@code server.properties}. */
@@ -99,33 +107,19 @@ public final class StartScripts {
 
     private static String exports(KafkaCluster cluster, Role role) {
         StringBuilder lines = new StringBuilder();
-        export(lines, "KAFKA_HEAP_OPTS", heap(role));
-        export(lines, "KAFKA_LOG4J_OPTS", LoggingConfig.option(cluster));
-        if (cluster.metrics() instanceof Metrics.JmxSidecar) {
-            export(lines, "KAFKA_JMX_OPTS", JmxExporterConfig.jmxOptions());
-        } else if (cluster.metrics() instanceof Metrics.JavaAgent agent) {
-            export(
-                    lines,
-                    "KAFKA_OPTS",
-                    "-javaagent:" + AGENT + "=" + agent.port() + ":" + CONFIG_DIR + "/" + JmxExporterConfig.FILE);
-        }
+        JvmOptions.of(cluster, role).forEach((name, options) -> export(lines, name, options));
         return lines.toString();
     }
 
-    private static String zooKeeper(Role role) {
+    private static String zooKeeper(KafkaCluster cluster, Role role) {
         return """
                 #!/bin/sh
                 # Gives this server its id, then becomes ZooKeeper.
                 set -eu
                 echo "$((${POD_NAME##*-} + 1))" >/data/myid
-                export SERVER_JVMFLAGS="%s"
-                export JMXDISABLE=true
+                %sexport JMXDISABLE=true
                 exec zkServer.sh start-foreground %s/zoo.cfg
-                """.formatted(heap(role), CONFIG_DIR);
-    }
-
-    private static String heap(Role role) {
-        return Heap.options(Heap.of(role.group().pods())) + " -XX:+ExitOnOutOfMemoryError";
+                """.formatted(exports(cluster, role), CONFIG_DIR);
     }
 
     private static void export(StringBuilder lines, String name, String value) {

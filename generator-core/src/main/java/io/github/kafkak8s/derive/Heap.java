@@ -10,15 +10,22 @@ public final class Heap {
 
     private Heap() {}
 
-    /** The given heap, else half of the memory, at most 6 GiB. */
+    /** The given heap, else the given share of the memory, at most 6 GiB. */
     public static Size of(PodSettings pods) {
-        return pods.jvm().heap().orElseGet(() -> of(pods.resources().memory()));
+        return pods.jvm()
+                .heap()
+                .orElseGet(() -> of(pods.resources().memory(), pods.jvm().heapPercent()));
     }
 
     /** Half of a container's memory, at most 6 GiB. */
     public static Size of(Size memory) {
-        Size half = memory.half();
-        return half.compareTo(MOST) > 0 ? MOST : half;
+        return of(memory, 50);
+    }
+
+    /** Of whole mebibytes, as in the chart's template. */
+    private static Size of(Size memory, int percent) {
+        Size share = Size.mebibytes(Math.max(1, memory.toMebibytes() * percent / 100));
+        return share.compareTo(MOST) > 0 ? MOST : share;
     }
 
     /** The JVM's options for it, e.g. {@code -Xms512m -Xmx512m}. */

@@ -95,21 +95,43 @@ public sealed interface PodGroup<G extends PodGroup<G>> permits Brokers, KRaft.D
      *
      * <p>Trap: what is not heap is page cache, which serves consumers: Kafka gets at most half.
      *
-     * @param percent 1–90; for brokers and controllers at most 50
+     * @param percent 1–90; a rule refuses more than 50 for brokers and controllers
+     * @throws IllegalArgumentException if not from 1 to 90
      */
     default G heapPercent(int percent) {
         return pods(pods().jvm(pods().jvm().heapPercent(percent)));
     }
 
-    /** The JVM's garbage collector. Default: what the scripts of the image choose, in Kafka's case G1. */
+    /**
+     * The JVM's garbage collector: {@code KAFKA_JVM_PERFORMANCE_OPTS}, for ZooKeeper a part of {@code SERVER_JVMFLAGS}.
+     * Default: what the scripts of the image choose, in Kafka's case G1 with pauses of 20 ms as its aim.
+     *
+     * <p>Trap: it takes the place of all performance options of Kafka's scripts; {@link GarbageCollector#G1} has them, too.
+     */
     default G garbageCollector(GarbageCollector collector) {
         return pods(pods().jvm(pods().jvm().collector(collector)));
     }
 
     /**
-     * Adds a system property of the JVM, {@code -Dkey=value}.
+     * Adds an option of the JVM, e.g. {@code jvmOption("-XX:MaxDirectMemorySize=512m")}: {@code KAFKA_OPTS}, for ZooKeeper
+     * a part of {@code SERVER_JVMFLAGS}. Only the server has it, not the tools that are run with {@code kubectl exec}.
+     *
+     * <p>Trap: a JVM that does not know an option does not start. What it writes files for must be a folder that the pod
+     * may write.
+     *
+     * @param option one word; a rule refuses characters that the shell reads, and what has a method of its own here
+     */
+    default G jvmOption(String option) {
+        return pods(pods().jvm(pods().jvm().option(option)));
+    }
+
+    /**
+     * Adds a system property of the JVM, {@code -Dkey=value}: {@code KAFKA_OPTS}, for ZooKeeper a part of {@code
+     * SERVER_JVMFLAGS}. Only the server has it, not the tools that are run with {@code kubectl exec}.
      *
      * <p>Trap: everybody who can list processes or read the ConfigMap sees it: never a secret.
+     *
+     * @param value a rule refuses white space and other characters that the shell reads
      */
     default G systemProperty(String key, String value) {
         return pods(pods().jvm(pods().jvm().systemProperty(key, value)));

@@ -14,6 +14,7 @@ import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Toleration;
 import io.github.kafkak8s.model.placement.Topology;
+import io.github.kafkak8s.model.pod.GarbageCollector;
 import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.storage.AccessMode;
@@ -55,6 +56,7 @@ public final class ChartBases {
         bases.put("memory", memory());
         bases.put("named", named());
         bases.put("ensemble", ensemble());
+        bases.put("tuned", tuned());
         return bases;
     }
 
@@ -167,6 +169,24 @@ public final class ChartBases {
                                 NetworkPeer.cidr("2001:db8::/32")));
     }
 
+    /** Everything about the JVM and the loggers. */
+    private static KafkaCluster tuned() {
+        return KafkaCluster.named("tuned")
+                .version(KafkaVersion.V3_9_1)
+                .coordination(ZooKeeper.ensemble(3)
+                        .heapPercent(70)
+                        .garbageCollector(GarbageCollector.SERIAL)
+                        .systemProperty("zookeeper.snapCount", "50000"))
+                .brokers(Brokers.of(3)
+                        .heapPercent(20)
+                        .garbageCollector(GarbageCollector.Z)
+                        .jvmOption("-Xlog:gc*:stdout:time")
+                        .systemProperty("java.net.preferIPv4Stack", "true"))
+                .logger("kafka.request.logger", LogLevel.WARN)
+                .logger("kafka.network.RequestChannel$", LogLevel.TRACE)
+                .metrics(Metrics.javaAgent(Image.of("example.com/jmx:1")));
+    }
+
     /** Data in memory, and no wish at all about nodes. */
     private static KafkaCluster memory() {
         return KafkaCluster.named("memory")
@@ -178,6 +198,7 @@ public final class ChartBases {
                                 .sizeLimit(Size.mebibytes(512)))
                         .resources(Resources.of(Cpu.cores(2), Size.gibibytes(12)))
                         .placement(Placement.anywhere()))
+                .logger("kafka.request.logger", LogLevel.WARN)
                 .metrics(Metrics.javaAgent(Image.of("docker.io/jmx/agent:1").pullPolicy(Image.PullPolicy.NEVER)));
     }
 

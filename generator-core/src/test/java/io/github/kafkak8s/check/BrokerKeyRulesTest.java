@@ -6,6 +6,7 @@ import io.github.kafkak8s.model.BrokerConfig;
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
+import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
@@ -64,7 +65,13 @@ class BrokerKeyRulesTest {
         UnaryOperator<BrokerConfig> imbalance =
                 c -> c.leaderImbalanceRatio(0.1).leaderImbalanceCheckInterval(Duration.ofMinutes(10));
 
-        assertThat(Check.problems(cluster(KafkaVersion.V3_9_1, imbalance))).isEmpty();
+        assertThat(Check.problems(cluster(KafkaVersion.V3_9_1, imbalance).coordination(ZooKeeper.external("zk:2181"))))
+                .isEmpty();
+        assertThat(Check.problems(cluster(KafkaVersion.V3_9_1, imbalance)))
+                .map(Problem::toString)
+                .containsExactly(
+                        "brokers.config[leader.imbalance.per.broker.percentage]: has no effect without ZooKeeper."
+                                + " Remove it.");
         assertThat(Check.problems(cluster(KafkaVersion.V4_0_0, imbalance)))
                 .map(Problem::toString)
                 .containsExactly("brokers.config[leader.imbalance.per.broker.percentage]: was removed after Kafka 3.9,"

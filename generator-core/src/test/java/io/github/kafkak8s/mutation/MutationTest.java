@@ -11,6 +11,7 @@ import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.KubernetesVersion;
+import io.github.kafkak8s.model.LogLevel;
 import io.github.kafkak8s.model.Metrics;
 import io.github.kafkak8s.model.NetworkPeer;
 import io.github.kafkak8s.model.ZooKeeper;
@@ -48,6 +49,8 @@ class MutationTest {
             Map.entry("JavaAgent.jar", "/mutated.jar"),
             Map.entry("Image.reference", "example.com/mutated:2"),
             Map.entry("Jvm.heap", Size.mebibytes(333)),
+            Map.entry("Jvm.options", List.of("-XX:+UseStringDeduplication")),
+            Map.entry("CommonPodSettings.loggers", new TreeMap<>(Map.of("mutated", LogLevel.WARN))),
             Map.entry("Resources.cpuLimit", Cpu.cores(64)),
             Map.entry("Toleration.effect", Toleration.Effect.NO_EXECUTE),
             Map.entry("Toleration.period", Duration.ofSeconds(777))));

@@ -29,11 +29,26 @@ final class Log4j {
         return FILE_1.equals(file) ? first(text) : second(text);
     }
 
-    private static Root first(String text) {
+    /** The level that a logger has, of its own or of one above it. */
+    static String level(String file, String text, String logger) {
+        if (FILE_1.equals(file)) {
+            configureFirst(text);
+            Object found = Reflection.callStatic("org.apache.log4j.LogManager", "getLogger", logger);
+            return Reflection.call(found, "getEffectiveLevel").toString();
+        }
+        Object found = Reflection.call(configureSecond(text), "getLoggerConfig", logger);
+        return Reflection.call(found, "getLevel").toString();
+    }
+
+    private static void configureFirst(String text) {
         Properties properties = new Properties();
         properties.putAll(PropertiesFile.parse(text));
         Reflection.callStatic("org.apache.log4j.LogManager", "resetConfiguration");
         Reflection.callStatic("org.apache.log4j.PropertyConfigurator", "configure", properties);
+    }
+
+    private static Root first(String text) {
+        configureFirst(text);
         Object root = Reflection.callStatic("org.apache.log4j.LogManager", "getRootLogger");
         Enumeration<?> appenders = (Enumeration<?>) Reflection.call(root, "getAllAppenders");
         return new Root(
@@ -44,7 +59,7 @@ final class Log4j {
                         .toList());
     }
 
-    private static Root second(String text) {
+    private static Object configureSecond(String text) {
         Object source = Reflection.construct(
                 CORE + "config.ConfigurationSource", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         Object context = Reflection.construct(CORE + "LoggerContext", "test");
@@ -54,6 +69,11 @@ final class Log4j {
                 context,
                 source);
         Reflection.call(configuration, "initialize");
+        return configuration;
+    }
+
+    private static Root second(String text) {
+        Object configuration = configureSecond(text);
         Object root = Reflection.call(configuration, "getRootLogger");
         Map<?, ?> appenders = (Map<?, ?>) Reflection.call(root, "getAppenders");
         return new Root(

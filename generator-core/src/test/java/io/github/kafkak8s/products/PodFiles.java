@@ -2,12 +2,15 @@ package io.github.kafkak8s.products;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.kafkak8s.Generator;
 import io.github.kafkak8s.golden.Samples;
+import io.github.kafkak8s.model.KafkaCluster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -46,6 +49,21 @@ record PodFiles(
     static List<PodFiles> of(String product, String version) throws IOException {
         return all().stream()
                 .filter(pod -> pod.product().equals(product + ":" + version))
+                .toList();
+    }
+
+    /** Those of a description. */
+    static List<PodFiles> of(KafkaCluster cluster) throws IOException {
+        Map<String, String> manifests = Generator.manifests(cluster);
+        List<JsonNode> objects = new ArrayList<>();
+        for (Map.Entry<String, String> manifest : manifests.entrySet()) {
+            if (manifest.getKey().matches("[0-9].*\\.yaml")) {
+                objects.add(YAML.readTree(manifest.getValue()));
+            }
+        }
+        return objects.stream()
+                .filter(object -> object.at("/kind").asText().equals("ConfigMap"))
+                .map(config -> read(config.at("/metadata/name").asText(), config, objects))
                 .toList();
     }
 
@@ -101,18 +119,24 @@ record PodFiles(
     }
 
     private static PodFiles read(Path configMap) throws IOException {
-        JsonNode config = YAML.readTree(configMap.toFile());
+        List<JsonNode> objects = new ArrayList<>();
+        for (Path manifest : Samples.manifests(configMap.getParent())) {
+            objects.add(YAML.readTree(manifest.toFile()));
+        }
+        return read(Samples.root().relativize(configMap).toString(), YAML.readTree(configMap.toFile()), objects);
+    }
+
+    private static PodFiles read(String path, JsonNode config, List<JsonNode> objects) {
         SortedMap<String, String> files = new TreeMap<>();
         config.get("data")
                 .properties()
                 .forEach(file -> files.put(file.getKey(), file.getValue().asText()));
-        for (Path manifest : Samples.manifests(configMap.getParent())) {
-            JsonNode object = YAML.readTree(manifest.toFile());
+        for (JsonNode object : objects) {
             JsonNode pod = object.at("/spec/template/spec");
             if (pod.at("/volumes").findValues("configMap").stream()
                     .anyMatch(volume -> volume.get("name").equals(config.at("/metadata/name")))) {
                 return new PodFiles(
-                        Samples.root().relativize(configMap).toString(),
+                        path,
                         files,
                         object.at("/metadata/name").asText(),
                         object.at("/spec/replicas").asInt(),
@@ -120,6 +144,6 @@ record PodFiles(
                         pod.at("/containers/0/volumeMounts").findValuesAsText("mountPath"));
             }
         }
-        throw new IllegalStateException(configMap + " is mounted by no pod");
+        throw new IllegalStateException(path + " is mounted by no pod");
     }
 }

@@ -3,6 +3,7 @@ package io.github.kafkak8s.products;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kafkak8s.chart.ChartBases;
 import io.github.kafkak8s.golden.InstalledProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Shells can read each start.sh of the goldens, and ShellCheck has nothing against it. */
+/** Shells can read each start.sh of the goldens and the one with all JVM options, and ShellCheck has nothing against it. */
 class ShellSyntaxTest {
     private static final String START = "start.sh";
     private static final String SHELLCHECK = "shellcheck";
@@ -35,19 +36,21 @@ class ShellSyntaxTest {
         }
     }
 
-    static List<PodFiles> goldens() throws IOException {
-        return PodFiles.all();
+    static List<PodFiles> scripts() throws IOException {
+        List<PodFiles> scripts = new ArrayList<>(PodFiles.all());
+        scripts.addAll(PodFiles.of(ChartBases.all().get("tuned")));
+        return scripts;
     }
 
     @ParameterizedTest
-    @MethodSource("goldens")
+    @MethodSource("scripts")
     void everyShellAroundReadsIt(PodFiles files) throws IOException, InterruptedException {
         checkSyntax(files);
     }
 
     @EnabledIf("isShellCheckThere")
     @ParameterizedTest
-    @MethodSource("goldens")
+    @MethodSource("scripts")
     void shellCheckFindsNothing(PodFiles files) throws IOException, InterruptedException {
         checkStyle(files);
     }

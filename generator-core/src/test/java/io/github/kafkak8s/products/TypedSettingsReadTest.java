@@ -9,6 +9,7 @@ import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.BrokerConfig;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
+import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.broker.TypedSettings;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -27,7 +28,11 @@ class TypedSettingsReadTest {
 
     @Test
     void kafkaTakesWhatAllTypedMethodsWrite() {
-        KafkaCluster cluster = KafkaCluster.named("a").version(KafkaVersion.of(KafkaJars.version()));
+        KafkaVersion version = KafkaVersion.of(KafkaJars.version());
+        KafkaCluster cluster = KafkaCluster.named("a").version(version);
+        if (version.supportsZooKeeper()) {
+            cluster = cluster.coordination(ZooKeeper.external("zk:2181"));
+        }
         for (Method method : TypedSettings.methods().values()) {
             KafkaCluster changed =
                     cluster.brokers(cluster.brokers().config(config -> TypedSettings.apply(config, method)));
@@ -42,9 +47,8 @@ class TypedSettingsReadTest {
         KafkaCluster all = cluster;
 
         assertThat(Check.problems(all)).isEmpty();
-        Map<String, String> settings = new HashMap<>(PropertiesFile.parse(
-                ServerProperties.of(all, Role.of(all).get(Role.of(all).size() - 1))));
-        settings.put("node.id", "0");
+        Map<String, String> settings = new HashMap<>(PropertiesFile.parse(ServerProperties.of(all, Role.brokers(all))));
+        settings.put(version.supportsZooKeeper() ? "broker.id" : "node.id", "0");
         settings.put("advertised.listeners", "REPLICATION://a:9091,CLIENT://a:9092");
         assertThat(Complaint.of(() -> KafkaJars.readConfig(settings))).isEmpty();
         assertThat(all.brokers().config().settings()).hasSizeGreaterThan(50);

@@ -4,6 +4,7 @@ import io.github.kafkak8s.check.Grammar;
 import io.github.kafkak8s.check.keys.BrokerSettings;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.ZooKeeper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,6 +21,9 @@ final class ConfigSchema {
     static Map<String, Object> of(KafkaCluster cluster) {
         Map<String, Object> properties = new LinkedHashMap<>();
         BrokerSettings.of(cluster.version()).forEach((key, setting) -> properties.put(key, schema(key, setting)));
+        if (!(cluster.coordination() instanceof ZooKeeper)) {
+            properties.remove(BrokerSettings.OF_ZOOKEEPER);
+        }
         properties.put("log.dirs", logDirs(cluster.brokers().mountPath()));
         Map<String, Object> prefixed = new LinkedHashMap<>();
         BrokerSettings.patterns().forEach(pattern -> prefixed.put(pattern, reference("text")));

@@ -2,8 +2,8 @@ package io.github.kafkak8s.chart.values;
 
 import io.github.kafkak8s.check.Grammar;
 import io.github.kafkak8s.config.StartScripts;
+import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.Metrics;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,11 +13,8 @@ final class EnvironmentSchema {
     private EnvironmentSchema() {}
 
     static Map<String, Object> variables(KafkaCluster cluster) {
-        Set<String> owned = new TreeSet<>(StartScripts.OWNED_VARIABLES);
+        Set<String> owned = new TreeSet<>(StartScripts.ownedVariables(cluster, Role.brokers(cluster)));
         owned.add("JMX_PORT");
-        if (!(cluster.metrics() instanceof Metrics.JavaAgent)) {
-            owned.remove("KAFKA_OPTS");
-        }
         String secrets = "[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]";
         return Schemas.without(
                 "^(" + String.join("|", owned) + ")$|" + secrets,

@@ -48,8 +48,8 @@ final class PodValues {
                         offset(7) + "00m",
                         Integer.toString(offset(3))));
         values.add(at("resources.memory", "memory")
-                .doc(
-                        "Memory that is requested, and the limit. Half of it is heap, at most 6Gi; the rest is page cache.")
+                .doc("Memory that is requested, and the limit. " + share()
+                        + " of it is heap, at most 6Gi; the rest is page cache.")
                 .text(
                         hasUnit(resources.memory()) ? Type.PLAIN : Type.TEXT,
                         resources.memory().toString(),
@@ -93,6 +93,11 @@ final class PodValues {
                             ""));
         }
         return values;
+    }
+
+    private String share() {
+        int percent = group.pods().jvm().heapPercent();
+        return percent == 50 ? "Half" : percent + " percent";
     }
 
     /** Class and size of the claims; nothing for other storage, whose kind is structural. */

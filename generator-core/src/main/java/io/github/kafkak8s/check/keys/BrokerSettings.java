@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** The broker keys that a user may set, for those who check settings elsewhere. */
 public final class BrokerSettings {
+    /** A key that only controllers with ZooKeeper read, although it is no ZooKeeper setting by its name. */
+    public static final String OF_ZOOKEEPER = "leader.imbalance.per.broker.percentage";
+
     private BrokerSettings() {}
 
     /**

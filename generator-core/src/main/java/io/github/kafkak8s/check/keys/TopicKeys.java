@@ -12,6 +12,7 @@ public final class TopicKeys {
 
     private static final Set<String> OF_TOPICS_ONLY = Set.of(
             "follower.replication.throttled.replicas",
+            "internal.segment.bytes",
             "leader.replication.throttled.replicas",
             "remote.log.copy.disable",
             "remote.log.delete.on.disable",

@@ -28,10 +28,11 @@ public interface LogCleanerSettings<S extends Settings<S>> extends Settings<S> {
      * @throws IllegalArgumentException if not more than 1 MiB
      */
     default S logCleanerDedupeBuffer(Size size) {
-        if (size.bytes() <= Size.mebibytes(1).bytes()) {
+        if (Values.notNull("logCleanerDedupeBuffer", size).bytes()
+                <= Size.mebibytes(1).bytes()) {
             throw Values.refused("logCleanerDedupeBuffer", size, "not more than 1Mi, which one thread needs");
         }
-        return set("log.cleaner.dedupe.buffer.size", Long.toString(size.bytes()));
+        return set("log.cleaner.dedupe.buffer.size", Values.longSize("logCleanerDedupeBuffer", size));
     }
 
     /**

@@ -20,6 +20,7 @@ public interface LogSettings<S extends Settings<S>> extends Settings<S> {
      */
     default S logRetention(Duration retention) {
         String key = "log.retention.ms";
+        Values.notNull("logRetention", retention);
         if (retention.compareTo(Duration.ofMillis(1)) < 0 || retention.compareTo(Duration.ofDays(36_500)) > 0) {
             throw new IllegalArgumentException("config.logRetention: " + retention
                     + " is not from one millisecond to 100 years; for ever is set(\"" + key + "\", \"-1\")");
@@ -35,7 +36,7 @@ public interface LogSettings<S extends Settings<S>> extends Settings<S> {
      * deletes.
      */
     default S logRetention(Size perPartition) {
-        return set("log.retention.bytes", Long.toString(perPartition.bytes()));
+        return set("log.retention.bytes", Values.longSize("logRetention", perPartition));
     }
 
     /**
@@ -102,7 +103,7 @@ public interface LogSettings<S extends Settings<S>> extends Settings<S> {
      * <p>Trap: with compaction, brokers refuse records without a key; topics that have such need a policy of their own.
      */
     default S logCleanupPolicy(CleanupPolicy policy) {
-        return set("log.cleanup.policy", policy.toString());
+        return set("log.cleanup.policy", Values.word("logCleanupPolicy", policy));
     }
 
     /**

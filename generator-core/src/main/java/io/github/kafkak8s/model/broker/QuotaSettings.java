@@ -69,6 +69,7 @@ public interface QuotaSettings<S extends Settings<S>> extends Settings<S> {
      * @throws IllegalArgumentException if the text is no name of a class
      */
     default S clientQuotaCallback(String className) {
+        Values.notNull("clientQuotaCallback", className);
         String part = "[A-Za-z_$][A-Za-z0-9_$]*";
         if (!Pattern.matches(part + "(\\." + part + ")*", className)) {
             throw Values.refused(

@@ -35,9 +35,9 @@ public interface ReplicaSettings<S extends Settings<S>> extends Settings<S> {
      * The share of a broker's partitions that may be led by others before they go back to it: {@code 0.1} is 10 %. Writes
      * {@code leader.imbalance.per.broker.percentage} in percent; Kafka's default is 0.1.
      *
-     * <p>Trap: for Kafka 3.9 only, and only ZooKeeper clusters go by it: with KRaft, every partition goes back.
+     * <p>Trap: only Kafka 3.9 with ZooKeeper goes by it: with KRaft, every partition goes back.
      *
-     * @throws IllegalArgumentException if not from 0 to 1, or no whole number of percent; a rule refuses it from Kafka 4.0
+     * @throws IllegalArgumentException if not from 0 to 1, or no whole number of percent; a rule refuses it with KRaft
      */
     default S leaderImbalanceRatio(double ratio) {
         if (!(ratio >= 0 && ratio <= 1)) {

@@ -62,7 +62,7 @@ public interface TopicSettings<S extends Settings<S>> extends Settings<S> {
      * another way, which costs CPU.
      */
     default S compression(Compression compression) {
-        return set("compression.type", compression.toString());
+        return set("compression.type", Values.word("compression", compression));
     }
 
     /**
@@ -85,6 +85,6 @@ public interface TopicSettings<S extends Settings<S>> extends Settings<S> {
      * <p>Trap: retention goes by this time. A producer whose clock is years behind loses its records at once.
      */
     default S messageTimestampType(TimestampType type) {
-        return set("log.message.timestamp.type", type.toString());
+        return set("log.message.timestamp.type", Values.word("messageTimestampType", type));
     }
 }

@@ -4,6 +4,7 @@ import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Texts of typed values, each within what its key can hold. */
 final class Values {
@@ -29,8 +30,19 @@ final class Values {
         return whole(method, copies, 1, Short.MAX_VALUE);
     }
 
+    /** A word of an enum, as Kafka spells it. */
+    static String word(String method, Enum<?> word) {
+        return notNull(method, word).toString();
+    }
+
+    /** The bytes of any size. */
+    static String longSize(String method, Size size) {
+        return Long.toString(notNull(method, size).bytes());
+    }
+
     /** The bytes of a size from {@code least} bytes to what an {@code INT} holds. */
     static String size(String method, Size size, long least) {
+        notNull(method, size);
         if (size.bytes() < least) {
             throw refused(method, size, "less than " + least + " bytes");
         }
@@ -53,11 +65,16 @@ final class Values {
         return time(method, key, time, least, Integer.MAX_VALUE);
     }
 
+    static <T> T notNull(String method, T value) {
+        return Objects.requireNonNull(value, () -> "config." + method + " is null");
+    }
+
     static IllegalArgumentException refused(String method, Object value, String rule) {
         return new IllegalArgumentException("config." + method + ": " + value + " is " + rule);
     }
 
     private static String time(String method, String key, Duration time, long least, long most) {
+        notNull(method, time);
         ChronoUnit unit = unit(key);
         String units = unit == ChronoUnit.MILLIS ? "milliseconds" : unit.name().toLowerCase(Locale.ROOT);
         Duration shortest = unit.getDuration().multipliedBy(least);

@@ -118,6 +118,20 @@ class TypedSettingsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("methods")
+    void nullIsNamed(Method method) {
+        Object[] arguments = TypedSettings.arguments(method).toArray();
+        for (int i = 0; i < arguments.length; i++) {
+            if (!method.getParameterTypes()[i].isPrimitive()) {
+                arguments[i] = null;
+                assertThatThrownBy(() -> TypedSettings.call(TypedSettings.none(), method, arguments))
+                        .hasRootCauseInstanceOf(NullPointerException.class)
+                        .hasRootCauseMessage("config." + method.getName() + " is null");
+            }
+        }
+    }
+
     @Test
     void eachWordOfAnEnumIsOneOfKafka() {
         Stream.of(Compression.values()).forEach(word -> isTaken("compression.type", word));
