@@ -1,6 +1,7 @@
 package io.github.kafkak8s.chart;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.Service;
 import io.github.kafkak8s.chart.discovery.Raw;
 import io.github.kafkak8s.chart.values.Trees;
@@ -45,8 +46,9 @@ final class ChartDocuments {
         SortedMap<String, List<Object>> files = new TreeMap<>();
         for (HasMetadata object : ClusterResources.of(cluster).objects()) {
             String component = object.getMetadata().getLabels().get(Labels.COMPONENT);
-            if (component != null) {
-                files.computeIfAbsent(component + "/" + fileName(cluster, object), name -> new ArrayList<>())
+            if (!(object instanceof Namespace)) {
+                String folder = component == null ? "" : component + "/";
+                files.computeIfAbsent(folder + fileName(cluster, object), name -> new ArrayList<>())
                         .add(trees.computeIfAbsent(object, this::tree));
             }
         }

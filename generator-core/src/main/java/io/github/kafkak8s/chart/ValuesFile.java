@@ -80,6 +80,7 @@ final class ValuesFile {
             case "cpuLimit", "heap", "className" -> "";
             case "size" -> smaller(value, Size::of, SmallProfile.STORAGE);
             case "podAntiAffinity" -> value.lens().standard().equals("required") ? "preferred" : null;
+            case "create" -> false;
             case "enabled" -> value.path().startsWith("metrics") ? false : null;
             case "nodeSelector" -> withoutKeys((Map<?, ?>) value.lens().standard());
             default -> null;

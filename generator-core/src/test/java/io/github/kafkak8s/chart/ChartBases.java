@@ -46,6 +46,7 @@ public final class ChartBases {
         bases.put("memory", memory());
         bases.put("named", named());
         bases.put("ensemble", ensemble());
+        bases.putAll(StorageBases.all());
         return bases;
     }
 

@@ -29,6 +29,7 @@ public final class ChartValues {
         values.addAll(all.configuration());
         values.addAll(pods.resources());
         values.addAll(pods.storage());
+        values.addAll(all.storageClasses());
         values.addAll(brokers.spread());
         values.addAll(pods.placement());
         values.addAll(brokers.shutdown());
@@ -86,6 +87,7 @@ public final class ChartValues {
         sections.put("image", "Image of Kafka.");
         sections.put("resources", "CPU and memory of each broker.");
         sections.put("storage", "Claims of the brokers. They outlive pods, scale-in and the release.");
+        sections.put("storageClass", "What the claims refer to, for the whole Kubernetes cluster.");
         sections.put("service", "The service that clients connect to first.");
         sections.put("networkPolicy", "Who may connect, where the network plugin enforces policies.");
         sections.put("podDisruptionBudget", "How node drains treat the pods.");
