@@ -1,6 +1,7 @@
 package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.values.ChartValue;
+import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.derive.Images;
@@ -39,7 +40,7 @@ final class FrameContext {
         kinds(context);
         names(context);
         checks(context);
-        context.put("entries", ValuesFile.entries(values));
+        context.put("entries", ValuesFile.entries(values, ChartValues.sections(cluster)));
         context.put("table", ValuesFile.table(values));
         context.put("small", ValuesFile.small(values));
         context.put("fixed", fixed());
