@@ -63,7 +63,8 @@ final class FrameStorage {
             return "in emptyDir volumes, gone with the pod";
         }
         if (data.isStatic()) {
-            return "in certain directories or disks of nodes, each reserved for the claim of its pod";
+            return "in certain directories or disks of nodes, each reserved for the claim of its pod, so that there can be one"
+                    + " release of this chart";
         }
         if (!(data.volume() instanceof Claim claim)) {
             return "in a persistent volume claim that exists";

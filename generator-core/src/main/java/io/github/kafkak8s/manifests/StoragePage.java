@@ -68,23 +68,27 @@ final class StoragePage {
     }
 
     private static String claim(Claim claim) {
+        boolean without = claim.storageClass().filter(String::isEmpty).isPresent();
         String text = "claims of " + claim.size()
-                + claim.storageClass()
-                        .map(name -> name.isEmpty()
-                                ? " without a class, so that somebody must make their volumes"
-                                : " of the class `" + name + "`")
-                        .orElse(" of the default class");
+                + (without
+                        ? " without a class"
+                        : claim.storageClass()
+                                .map(name -> " of the class `" + name + "`")
+                                .orElse(" of the default class"));
         if (!claim.selector().isEmpty()) {
             text += claim.selector().entrySet().stream()
                     .map(label -> "`" + label.getKey() + "=" + label.getValue() + "`")
-                    .collect(Collectors.joining(", ", ", for volumes with ", ""));
+                    .collect(Collectors.joining(", ", " for volumes with ", ""));
+        }
+        if (without) {
+            text += ", whose volumes somebody must make";
         }
         if (claim.made() == Claim.Made.BY_MANIFESTS) {
-            text += ", which are part of these manifests";
+            text += ", which are part of these manifests: `kubectl delete -k .` deletes them";
         }
         return text
                 + claim.template()
-                        .map(original -> " and were made with " + original)
+                        .map(original -> ", and were made with " + original)
                         .orElse("");
     }
 
@@ -94,13 +98,13 @@ final class StoragePage {
         if (retention.equals(ClaimRetention.KEPT)) {
             return "kept when pods or the StatefulSet go";
         }
-        String deleted = "**deleted, and the data with them,** ";
-        String scaled = "those of pods that a smaller number of pods takes away";
         if (retention.whenDeleted() == Policy.RETAIN) {
-            return "kept when the StatefulSet goes, but " + scaled + " are " + deleted.strip();
+            return "kept when the StatefulSet goes, but **a scale-in deletes those of the pods that go, and their data**";
         }
-        return deleted + "when the StatefulSet is"
-                + (retention.whenScaled() == Policy.DELETE ? ", and so are " + scaled : "; a scale-in keeps them");
+        return "**deleted with the StatefulSet, and all data with them**"
+                + (retention.whenScaled() == Policy.RETAIN
+                        ? "; a scale-in keeps them"
+                        : ", **and by a scale-in those of the pods that go**");
     }
 
     private static String emptyDir(KafkaCluster cluster, DataVolume data, EmptyDir emptyDir) {

@@ -50,6 +50,7 @@ final class StorageSteps {
                 ## How to delete
 
                 PersistentVolumes belong to no namespace: they stay when `%s` is deleted, and so do the records on the nodes.
+                They wait for their claims to be deleted before they go:
 
                 ```sh
                 kubectl delete pv %s
