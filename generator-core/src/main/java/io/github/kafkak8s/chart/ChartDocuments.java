@@ -28,9 +28,6 @@ import java.util.function.Function;
  */
 final class ChartDocuments {
     private static final String CHART_LABEL = "helm.sh/chart";
-    /** The folder of objects that belong to no role. */
-    private static final String OTHERS = "others";
-
     private final String prefix;
     private final Function<KafkaCluster, ResourceSet> resources;
     private final IdentityHashMap<KafkaCluster, SortedMap<String, List<Object>>> documents = new IdentityHashMap<>();
@@ -54,8 +51,9 @@ final class ChartDocuments {
         SortedMap<String, List<Object>> files = new TreeMap<>();
         for (HasMetadata object : resources.apply(cluster).objects()) {
             if (!(object instanceof Namespace)) {
-                String component = object.getMetadata().getLabels().getOrDefault(Labels.COMPONENT, OTHERS);
-                files.computeIfAbsent(component + "/" + fileName(cluster, object), name -> new ArrayList<>())
+                String component = object.getMetadata().getLabels().get(Labels.COMPONENT);
+                String folder = component == null ? "" : component + "/";
+                files.computeIfAbsent(folder + fileName(cluster, object), name -> new ArrayList<>())
                         .add(trees.computeIfAbsent(object, this::tree));
             }
         }

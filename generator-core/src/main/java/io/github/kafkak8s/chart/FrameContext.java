@@ -1,6 +1,7 @@
 package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.values.ChartValue;
+import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.derive.Images;
@@ -12,9 +13,6 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.pod.KafkaScripts;
 import io.github.kafkak8s.model.pod.PodSecurity;
-import io.github.kafkak8s.model.storage.Claim;
-import io.github.kafkak8s.model.storage.EmptyDir;
-import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -44,7 +42,7 @@ final class FrameContext {
         kinds(context);
         names(context);
         checks(context);
-        context.put("entries", ValuesFile.entries(values));
+        context.put("entries", ValuesFile.entries(values, ChartValues.sections(cluster)));
         context.put("table", ValuesFile.table(values));
         context.put("small", ValuesFile.small(values));
         context.put("fixed", fixed());
@@ -71,15 +69,12 @@ final class FrameContext {
     }
 
     private void kinds(Map<String, Object> context) {
-        List<Storage> storages =
-                Role.of(cluster).stream().map(role -> role.group().storage()).toList();
         context.put("kraft", cluster.coordination() instanceof KRaft);
         context.put("zookeeper", cluster.coordination() instanceof ZooKeeper);
         context.put(
                 "derivedClusterId",
                 cluster.coordination() instanceof KRaft && cluster.clusterId().isEmpty());
-        context.put("claims", storages.stream().anyMatch(Claim.class::isInstance));
-        context.put("emptyDir", cluster.brokers().storage() instanceof EmptyDir);
+        new FrameStorage(cluster, values).putTo(context);
         List<Port> metrics = Port.metrics(cluster, Role.brokers(cluster));
         context.put(
                 "metrics",
@@ -163,12 +158,12 @@ final class FrameContext {
         List<String> fixed = new ArrayList<>();
         fixed.add("Kafka " + cluster.version() + " " + coordination() + ", on Kubernetes " + cluster.kubernetes()
                 + " or newer.");
-        if (!has("replicaCount")) {
+        if (cluster.coordination() instanceof KRaft.Combined) {
             fixed.add("The number of brokers, " + cluster.brokers().count()
                     + ": they are the quorum, too, and a quorum is not resized by an upgrade.");
         }
         fixed.add("Listeners, ports and mount paths; all listeners are PLAINTEXT.");
-        fixed.add("Where data is kept: " + storage(cluster.brokers().storage()) + ".");
+        fixed.addAll(new FrameStorage(cluster, values).fixed());
         if (!has("metrics.enabled")) {
             fixed.add("No metrics: the description names no image with a JMX exporter.");
         }
@@ -185,10 +180,6 @@ final class FrameContext {
         return cluster.coordination() instanceof KRaft
                 ? "with brokers that are KRaft controllers, too"
                 : "with an existing ZooKeeper ensemble";
-    }
-
-    private static String storage(Storage storage) {
-        return storage instanceof Claim ? "in persistent volume claims" : "in emptyDir volumes, gone with the pod";
     }
 
     /** A name that follows from the release's, unless the description gives it. */

@@ -1,7 +1,6 @@
 package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.values.ChartValue;
-import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.model.SmallProfile;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
@@ -23,7 +22,7 @@ final class ValuesFile {
     private ValuesFile() {}
 
     /** Sections and values from top to bottom, for the frame's template. */
-    static List<Map<String, Object>> entries(List<ChartValue> values) {
+    static List<Map<String, Object>> entries(List<ChartValue> values, Map<String, String> sections) {
         List<Map<String, Object>> entries = new ArrayList<>();
         Set<String> open = new HashSet<>();
         for (ChartValue value : values) {
@@ -32,7 +31,8 @@ final class ValuesFile {
             for (int depth = 0; depth < path.length - 1; depth++) {
                 section.append(depth == 0 ? "" : ".").append(path[depth]);
                 if (open.add(section.toString())) {
-                    entries.add(section(section.toString(), path[depth], "  ".repeat(depth)));
+                    entries.add(section(
+                            sections.getOrDefault(section.toString(), path[depth]), path[depth], "  ".repeat(depth)));
                 }
             }
             String indent = "  ".repeat(path.length - 1);
@@ -80,6 +80,7 @@ final class ValuesFile {
             case "cpuLimit", "heap", "className" -> "";
             case "size" -> smaller(value, Size::of, SmallProfile.STORAGE);
             case "podAntiAffinity" -> value.lens().standard().equals("required") ? "preferred" : null;
+            case "create" -> false;
             case "enabled" -> value.path().startsWith("metrics") ? false : null;
             case "nodeSelector" -> withoutKeys((Map<?, ?>) value.lens().standard());
             default -> null;
@@ -99,16 +100,8 @@ final class ValuesFile {
         return nulls;
     }
 
-    private static Map<String, Object> section(String path, String key, String indent) {
-        return Map.of(
-                "section",
-                true,
-                "indent",
-                indent,
-                "key",
-                key,
-                "doc",
-                ChartValues.sections().getOrDefault(path, key));
+    private static Map<String, Object> section(String doc, String key, String indent) {
+        return Map.of("section", true, "indent", indent, "key", key, "doc", doc);
     }
 
     private static List<String> lines(Map<String, Object> tree) {

@@ -3,6 +3,8 @@ package io.github.kafkak8s.check;
 import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.storage.HostPathVolumes;
 import io.github.kafkak8s.model.storage.LocalVolume;
 import io.github.kafkak8s.model.storage.LocalVolumes;
@@ -50,6 +52,7 @@ final class StaticVolumeRules {
     static void check(KafkaCluster cluster, Problems problems) {
         List<Place> taken = new ArrayList<>();
         for (Role role : Role.of(cluster)) {
+            schedule(problems, role);
             for (DataVolume data : DataVolume.of(role)) {
                 if (data.volume() instanceof HostPathVolumes hostPath) {
                     count(problems, role, data, hostPath.paths().size(), "directory", "directories");
@@ -73,6 +76,46 @@ final class StaticVolumeRules {
                 "names " + volumes + " " + (volumes == 1 ? one : more) + ", and there "
                         + (pods == 1 ? "is 1 pod" : "are " + pods + " pods") + ": each has one of its own. Name " + pods
                         + ".");
+    }
+
+    /** Whether each pod has a node: the one of all its disks, and of no other pod where they must be apart. */
+    private static void schedule(Problems problems, Role role) {
+        boolean apart = role.group().pods().placement().separation().get(Topology.HOST) == Placement.Strength.REQUIRED;
+        List<LocalVolume> first = List.of();
+        for (DataVolume data : DataVolume.of(role)) {
+            problems.addIf(
+                    apart
+                            && data.volume() instanceof HostPathVolumes hostPath
+                            && hostPath.paths().size() > 1,
+                    data.path(),
+                    "directories are on the only node, and the placement keeps the pods on separate ones: all but one would"
+                            + " stay Pending. Use Storage.local, or Placement.preferSeparate(Topology.HOST).");
+            if (data.volume() instanceof LocalVolumes local) {
+                first = first.isEmpty() ? local.disks() : first;
+                nodes(problems, data.path(), apart, first, local.disks());
+            }
+        }
+    }
+
+    private static void nodes(
+            Problems problems, String path, boolean apart, List<LocalVolume> first, List<LocalVolume> disks) {
+        List<String> nodes = disks.stream().map(LocalVolume::node).toList();
+        for (int pod = 0; pod < nodes.size(); pod++) {
+            String node = nodes.get(pod);
+            int earlier = nodes.indexOf(node);
+            problems.addIf(
+                    apart && earlier < pod,
+                    path,
+                    "the pods " + earlier + " and " + pod + " have disks of " + node
+                            + ", and the placement keeps them on separate nodes: one would stay Pending. Use disks of"
+                            + " separate nodes, or Placement.preferSeparate(Topology.HOST).");
+            problems.addIf(
+                    pod < first.size() && !first.get(pod).node().equals(node),
+                    path,
+                    "the pod " + pod + " has a disk of " + node + " and one of "
+                            + first.get(Math.min(pod, first.size() - 1)).node()
+                            + ": it can run on one node only. Use disks of one node for each pod.");
+        }
     }
 
     private static void node(Problems problems, DataVolume data, String node) {

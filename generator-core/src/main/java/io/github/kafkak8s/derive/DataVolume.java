@@ -3,6 +3,7 @@ package io.github.kafkak8s.derive;
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.storage.Claim;
+import io.github.kafkak8s.model.storage.ExistingClaim;
 import io.github.kafkak8s.model.storage.HostPathVolumes;
 import io.github.kafkak8s.model.storage.Jbod;
 import io.github.kafkak8s.model.storage.LocalVolumes;
@@ -79,6 +80,11 @@ public record DataVolume(String name, String path, String mountPath, Volume volu
     /** Whether the claim of each pod is an object of its own, and not made by the StatefulSet's controller. */
     public boolean isClaimedByManifests() {
         return volume instanceof Claim claim && claim.made() == Claim.Made.BY_MANIFESTS;
+    }
+
+    /** Whether somebody must write down something for each pod: as many as there are pods, and no more. */
+    public boolean isForEachPod() {
+        return isStatic() || isClaimedByManifests() || volume instanceof ExistingClaim;
     }
 
     /** The name by which the StatefulSet's controller looks for the claim of a pod. */

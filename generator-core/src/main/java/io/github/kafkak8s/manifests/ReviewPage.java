@@ -13,8 +13,6 @@ import io.github.kafkak8s.model.Networking;
 import io.github.kafkak8s.model.PodGroup;
 import io.github.kafkak8s.model.ServiceType;
 import io.github.kafkak8s.model.ZooKeeper;
-import io.github.kafkak8s.model.storage.Claim;
-import io.github.kafkak8s.model.storage.EmptyDir;
 import io.github.kafkak8s.resources.ResourceSet;
 import io.github.kafkak8s.resources.StatefulSets;
 import java.util.List;
@@ -50,7 +48,7 @@ final class ReviewPage {
                 ```
 
                 Clients in the cluster connect to `%s`.
-                """.formatted(
+                %s""".formatted(
                 cluster.name(),
                 cluster.version(),
                 coordination(cluster),
@@ -58,12 +56,13 @@ final class ReviewPage {
                 cluster.namespace().name(),
                 diagram(cluster),
                 Totals.table(cluster, resources),
-                storage(cluster),
-                facts(cluster, more),
+                StoragePage.of(cluster),
+                facts(cluster, more) + LossBudget.of(cluster) + StorageSteps.before(cluster),
                 cluster.namespace().created()
                         ? ""
                         : "kubectl create namespace " + cluster.namespace().name() + "   # unless it exists\n",
-                Names.bootstrapAddress(cluster));
+                Names.bootstrapAddress(cluster),
+                StorageSteps.after(cluster));
     }
 
     private static String coordination(KafkaCluster cluster) {
@@ -176,25 +175,5 @@ final class ReviewPage {
 
     private static String pods(PodGroup<?> group) {
         return group.count() + (group.count() == 1 ? " pod" : " pods") + ", heap " + Heap.of(group.pods());
-    }
-
-    /** What happens to the data, for each role in one sentence. */
-    private static String storage(KafkaCluster cluster) {
-        StringBuilder text = new StringBuilder();
-        for (Role role : Role.of(cluster)) {
-            text.append("- `").append(role.name()).append("`: ");
-            if (role.group().storage() instanceof Claim claim) {
-                text.append("claims of ")
-                        .append(claim.size())
-                        .append(claim.storageClass()
-                                .map(name -> " of the class `" + name + "`")
-                                .orElse(" of the default class"))
-                        .append("; they are kept when pods or the StatefulSet go.\n");
-            } else if (role.group().storage() instanceof EmptyDir emptyDir) {
-                text.append("emptyDir; a pod that is deleted or moved loses its data")
-                        .append(emptyDir.dataLossAccepted() ? ", which was accepted.\n" : ".\n");
-            }
-        }
-        return text.toString();
     }
 }

@@ -32,14 +32,14 @@ final class Totals {
         for (HasMetadata object : resources.objects()) {
             if (object instanceof StatefulSet set) {
                 Totals one = new Totals();
-                one.addPod(set);
+                one.addPod(set, 0, resources);
                 row(
                         table,
                         "`" + set.getMetadata().getName() + "`",
                         set.getSpec().getReplicas(),
                         one);
                 for (int pod = 0; pod < set.getSpec().getReplicas(); pod++) {
-                    total.addPod(set);
+                    total.addPod(set, pod, resources);
                 }
             }
         }
@@ -56,7 +56,7 @@ final class Totals {
         table.append(" |\n");
     }
 
-    private void addPod(StatefulSet set) {
+    private void addPod(StatefulSet set, int pod, ResourceSet resources) {
         pods++;
         var spec = set.getSpec().getTemplate().getSpec();
         for (Container container : spec.getContainers()) {
@@ -71,8 +71,24 @@ final class Totals {
             memory += bytes(requests.getOrDefault("memory", NOTHING));
         }
         for (PersistentVolumeClaim claim : set.getSpec().getVolumeClaimTemplates()) {
-            disk += bytes(claim.getSpec().getResources().getRequests().get("storage"));
+            String name =
+                    claim.getMetadata().getName() + "-" + set.getMetadata().getName() + "-" + pod;
+            disk += bytes(claim(name, resources)
+                    .orElse(claim)
+                    .getSpec()
+                    .getResources()
+                    .getRequests()
+                    .get("storage"));
         }
+    }
+
+    /** The claim of a pod, where it is an object of its own: it may have grown beyond the template. */
+    private static Optional<PersistentVolumeClaim> claim(String name, ResourceSet resources) {
+        return resources.objects().stream()
+                .filter(PersistentVolumeClaim.class::isInstance)
+                .map(PersistentVolumeClaim.class::cast)
+                .filter(claim -> claim.getMetadata().getName().equals(name))
+                .findFirst();
     }
 
     private static long bytes(Quantity quantity) {

@@ -57,6 +57,7 @@ public final class ChartBases {
         bases.put("named", named());
         bases.put("ensemble", ensemble());
         bases.put("tuned", tuned());
+        bases.putAll(StorageBases.all());
         return bases;
     }
 

@@ -28,6 +28,7 @@ final class Parity {
                     + "|.*[.]resources[.]cpuLimit: .* is less than the request.*"
                     + "|.*[.]heap: .* is too little for a Java server.*"
                     + "|.*[.]heap: .*(does not fit into|is more than half of) the memory.*"
+                    + "|storageClass\\[.*]: has no effect: no claim refers to it.*"
                     + "|networking[.]clientPeers: has no effect without NetworkPolicies.*");
 
     private final ChartFolder chart;

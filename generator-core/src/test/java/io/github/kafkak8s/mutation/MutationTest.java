@@ -20,6 +20,7 @@ import io.github.kafkak8s.model.placement.Toleration;
 import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.pod.Resources;
+import io.github.kafkak8s.model.storage.LocalVolume;
 import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
@@ -44,6 +45,9 @@ class MutationTest {
             Map.entry("NetworkPeer.cidr", "10.7.0.0/16"),
             Map.entry("External.connect", "mutated:2181"),
             Map.entry("Brokers.mountPath", "/mutated"),
+            Map.entry("HostPathVolumes.paths", List.of("/mutated")),
+            Map.entry("LocalVolume.path", "/mutated"),
+            Map.entry("LocalVolumes.disks", List.of(LocalVolume.on("mutated", "/disk"))),
             Map.entry("Dedicated.mountPath", "/mutated"),
             Map.entry("JmxSidecar.jar", "/mutated.jar"),
             Map.entry("JavaAgent.jar", "/mutated.jar"),
@@ -120,6 +124,7 @@ class MutationTest {
         bases.put(
                 "combined",
                 KafkaCluster.named("base").version(KafkaVersion.V3_9_1).coordination(KRaft.combined()));
+        bases.putAll(StorageMutants.bases());
         return bases;
     }
 

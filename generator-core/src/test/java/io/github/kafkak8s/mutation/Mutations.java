@@ -7,6 +7,9 @@ import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Toleration;
 import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.pod.Image;
+import io.github.kafkak8s.model.storage.Storage;
+import io.github.kafkak8s.model.storage.StorageClass;
+import io.github.kafkak8s.model.storage.Volume;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.lang.reflect.InvocationTargetException;
@@ -146,6 +149,12 @@ final class Mutations {
         }
         if (type == Toleration.class) {
             return Optional.of(Toleration.exists("mutated"));
+        }
+        if (type == StorageClass.class) {
+            return Optional.of(StorageClass.of("mutated", "example.com/mutated"));
+        }
+        if (type == Volume.class) {
+            return Optional.of(Storage.claim(Size.mebibytes(777)));
         }
         if (type instanceof Class<?> enumeration && enumeration.isEnum()) {
             return Optional.of(enumeration.getEnumConstants()[0]);

@@ -1,5 +1,6 @@
 package io.github.kafkak8s.chart.values;
 
+import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
@@ -23,9 +24,13 @@ final class BrokerValues {
         this.pods = cluster.brokers().pods();
     }
 
-    /** How many there are; with combined KRaft roles that is the size of the quorum, and structural. */
+    /**
+     * How many there are; structural where that is the size of the quorum, with combined KRaft roles, or where each pod has
+     * claims or volumes of its own.
+     */
     List<ChartValue> count() {
-        if (cluster.coordination() instanceof KRaft.Combined) {
+        if (cluster.coordination() instanceof KRaft.Combined
+                || DataVolume.of(Role.brokers(cluster)).stream().anyMatch(DataVolume::isForEachPod)) {
             return List.of();
         }
         long most = cluster.coordination() instanceof KRaft.Dedicated controllers ? controllers.firstNodeId() : 1000;

@@ -5,6 +5,8 @@ import io.github.kafkak8s.chart.discovery.Type;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.Namespace;
+import io.github.kafkak8s.model.storage.ClaimRetention;
+import io.github.kafkak8s.model.storage.ClaimRetention.Policy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class ChartValues {
         values.addAll(all.configuration());
         values.addAll(pods.resources());
         values.addAll(pods.storage());
+        values.addAll(all.storageClasses());
         values.addAll(brokers.spread());
         values.addAll(pods.placement());
         values.addAll(brokers.shutdown());
@@ -81,11 +84,14 @@ public final class ChartValues {
     }
 
     /** What the sections of values.yaml are about. */
-    public static Map<String, String> sections() {
+    public static Map<String, String> sections(KafkaCluster cluster) {
         Map<String, String> sections = new LinkedHashMap<>();
         sections.put("image", "Image of Kafka.");
         sections.put("resources", "CPU and memory of each broker.");
-        sections.put("storage", "Claims of the brokers. They outlive pods, scale-in and the release.");
+        sections.put(
+                "storage",
+                "Claims of the brokers. " + claims(cluster.brokers().pods().claimRetention()));
+        sections.put("storageClass", "What the claims refer to, for the whole Kubernetes cluster.");
         sections.put("service", "The service that clients connect to first.");
         sections.put("networkPolicy", "Who may connect, where the network plugin enforces policies.");
         sections.put("podDisruptionBudget", "How node drains treat the pods.");
@@ -100,5 +106,17 @@ public final class ChartValues {
         sections.put("controller.resources", "CPU and memory of each controller.");
         sections.put("controller.storage", "Claims of the controllers.");
         return sections;
+    }
+
+    private static String claims(ClaimRetention retention) {
+        if (retention.equals(ClaimRetention.KEPT)) {
+            return "They outlive pods, scale-in and the release.";
+        }
+        if (retention.whenDeleted() == Policy.RETAIN) {
+            return "They outlive pods and the release; a scale-in deletes them.";
+        }
+        return retention.whenScaled() == Policy.RETAIN
+                ? "They outlive pods and scale-in; the release's end deletes them, and all records."
+                : "They outlive pods; a scale-in and the release's end delete them, and their records.";
     }
 }

@@ -10,6 +10,7 @@ import io.github.kafkak8s.model.Metrics;
 import io.github.kafkak8s.model.Networking;
 import io.github.kafkak8s.model.ServiceType;
 import io.github.kafkak8s.model.pod.Image;
+import io.github.kafkak8s.model.storage.StorageClass;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The values of the cluster as a whole. */
@@ -76,6 +78,21 @@ final class ClusterValues {
                                 Schemas.choice(words(LogLevel.values())),
                                 (before, word) -> before.logLevel(LogLevel.valueOf(word)),
                                 words(LogLevel.values()).toArray(String[]::new)));
+    }
+
+    /** Whether there are StorageClasses: of two releases, only one can have them. */
+    List<ChartValue> storageClasses() {
+        if (cluster.storageClasses().isEmpty()) {
+            return List.of();
+        }
+        return List.of(ValueBuilder.at("storageClass.create", "StorageClasses")
+                .doc("Whether the release has the "
+                        + (cluster.storageClasses().size() == 1 ? "StorageClass " : "StorageClasses ")
+                        + cluster.storageClasses().stream()
+                                .map(StorageClass::name)
+                                .collect(Collectors.joining(", "))
+                        + "; false where another release or somebody else made it.")
+                .flag(true, (before, on) -> on ? before : before.storageClasses(List.of())));
     }
 
     /** How clients reach the brokers, and who may. */

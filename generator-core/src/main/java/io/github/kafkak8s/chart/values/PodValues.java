@@ -100,43 +100,51 @@ final class PodValues {
         return percent == 50 ? "Half" : percent + " percent";
     }
 
-    /** Class and size of the claims; nothing for other storage, whose kind is structural. */
+    /**
+     * Class and size of the claims; nothing for other storage, whose kind is structural. So are volumes that somebody made
+     * for these claims, and how far claims grow.
+     */
     List<ChartValue> storage() {
-        if (!(group.storage() instanceof Claim claim)) {
-            return List.of();
+        List<ChartValue> values = new ArrayList<>();
+        if (group.storage() instanceof Claim claim) {
+            boolean made = claim.storageClass().filter(String::isEmpty).isPresent();
+            if (!made && claim.selector().isEmpty()) {
+                values.add(className(claim));
+            }
+            if (claim.template().isEmpty()) {
+                values.add(size(claim));
+            }
         }
-        return List.of(
-                at("storage.className", "storage class")
-                        .doc("StorageClass of new claims; empty for the cluster's default. Cannot be changed after the"
-                                + " installation.")
-                        .text(
-                                Type.OPTIONAL,
-                                claim.storageClass().orElse(""),
-                                Schemas.OPTIONAL_DNS_NAME,
-                                claim((before, name) -> new Claim(
-                                        before.size(),
-                                        Optional.of(name).filter(some -> !some.isEmpty()),
-                                        before.accessMode(),
-                                        before.selector(),
-                                        before.labels(),
-                                        before.annotations(),
-                                        before.made(),
-                                        before.template())),
-                                "fast-" + kind.component(),
-                                "slow",
-                                ""),
-                at("storage.size", "size of the claims")
-                        .doc(
-                                "Size of new claims. Cannot be changed after the installation: expand the claims, delete the"
-                                        + " StatefulSet with --cascade=orphan, then upgrade.")
-                        .text(
-                                hasUnit(claim.size()) ? Type.PLAIN : Type.TEXT,
-                                claim.size().toString(),
-                                Schemas.orStandard(
-                                        claim.size().toString(), hasUnit(claim.size()) ? Schemas.SIZE : Schemas.BYTES),
-                                claim((before, size) -> before.size(Size.of(size))),
-                                offset(70) + "Gi",
-                                offset(900) + "G"));
+        return values;
+    }
+
+    private ChartValue className(Claim claim) {
+        return at("storage.className", "storage class")
+                .doc("StorageClass of new claims; empty for the cluster's default. Cannot be changed after the"
+                        + " installation.")
+                .text(
+                        Type.OPTIONAL,
+                        claim.storageClass().orElse(""),
+                        Schemas.OPTIONAL_DNS_NAME,
+                        claim((before, name) ->
+                                before.storageClass(Optional.of(name).filter(some -> !some.isEmpty()))),
+                        "fast-" + kind.component(),
+                        "slow",
+                        "");
+    }
+
+    private ChartValue size(Claim claim) {
+        return at("storage.size", "size of the claims")
+                .doc("Size of new claims. Cannot be changed after the installation: expand the claims, delete the"
+                        + " StatefulSet with --cascade=orphan, then upgrade.")
+                .text(
+                        hasUnit(claim.size()) ? Type.PLAIN : Type.TEXT,
+                        claim.size().toString(),
+                        Schemas.orStandard(
+                                claim.size().toString(), hasUnit(claim.size()) ? Schemas.SIZE : Schemas.BYTES),
+                        claim((before, size) -> before.size(Size.of(size))),
+                        offset(70) + "Gi",
+                        offset(900) + "G");
     }
 
     /** Which nodes may run the pods. */

@@ -61,7 +61,12 @@ public record Claim(
      * WaitForFirstConsumer}.
      */
     public Claim storageClass(String storageClass) {
-        return new Claim(size, Optional.of(storageClass), accessMode, selector, labels, annotations, made, template);
+        return storageClass(Optional.of(storageClass));
+    }
+
+    /** The StorageClass by name; absent is the cluster's default class. */
+    public Claim storageClass(Optional<String> storageClass) {
+        return new Claim(size, storageClass, accessMode, selector, labels, annotations, made, template);
     }
 
     /**
@@ -71,7 +76,7 @@ public record Claim(
      * <p>Trap: without such volumes the pods stay {@code Pending}.
      */
     public Claim withoutStorageClass() {
-        return new Claim(size, Optional.of(""), accessMode, selector, labels, annotations, made, template);
+        return storageClass(Optional.of(""));
     }
 
     public Claim accessMode(AccessMode accessMode) {
