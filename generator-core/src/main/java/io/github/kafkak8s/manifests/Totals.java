@@ -3,12 +3,17 @@ package io.github.kafkak8s.manifests;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
+import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import io.github.kafkak8s.resources.ResourceSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** What the pods request in total, counted from the rendered objects. */
 final class Totals {
@@ -54,14 +59,26 @@ final class Totals {
     private void addPod(StatefulSet set) {
         pods++;
         var spec = set.getSpec().getTemplate().getSpec();
-        for (Container container : spec.getContainers()) {
-            var requests = container.getResources().getRequests();
-            millis += requests.get("cpu").getNumericalAmount().movePointRight(3).longValueExact();
-            memory += bytes(requests.get("memory"));
-        }
+        millis += ofPod(spec, Totals::millis);
+        memory += ofPod(spec, requests -> bytes(requests.get("memory")));
         for (PersistentVolumeClaim claim : set.getSpec().getVolumeClaimTemplates()) {
             disk += bytes(claim.getSpec().getResources().getRequests().get("storage"));
         }
+    }
+
+    /** As the scheduler counts: init containers run alone, one after another. */
+    private static long ofPod(PodSpec pod, ToLongFunction<Map<String, Quantity>> request) {
+        long together = requests(pod.getContainers()).mapToLong(request).sum();
+        long alone = requests(pod.getInitContainers()).mapToLong(request).max().orElse(0);
+        return Math.max(together, alone);
+    }
+
+    private static Stream<Map<String, Quantity>> requests(List<Container> containers) {
+        return containers.stream().map(container -> container.getResources().getRequests());
+    }
+
+    private static long millis(Map<String, Quantity> requests) {
+        return requests.get("cpu").getNumericalAmount().movePointRight(3).longValueExact();
     }
 
     private static long bytes(Quantity quantity) {
