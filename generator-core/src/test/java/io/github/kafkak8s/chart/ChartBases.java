@@ -46,6 +46,8 @@ public final class ChartBases {
         bases.put("memory", memory());
         bases.put("named", named());
         bases.put("ensemble", ensemble());
+        bases.put("additions", PodChartBases.additions());
+        bases.put("layout", PodChartBases.layout());
         return bases;
     }
 
