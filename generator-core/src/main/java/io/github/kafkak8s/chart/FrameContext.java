@@ -11,6 +11,7 @@ import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.ZooKeeper;
+import io.github.kafkak8s.model.pod.Additions;
 import io.github.kafkak8s.model.pod.KafkaScripts;
 import io.github.kafkak8s.model.pod.PodSecurity;
 import io.github.kafkak8s.yaml.Yaml;
@@ -164,6 +165,10 @@ final class FrameContext {
         }
         fixed.add("Listeners, ports and mount paths; all listeners are PLAINTEXT.");
         fixed.addAll(new FrameStorage(cluster, values).fixed());
+        if (Role.of(cluster).stream()
+                .anyMatch(role -> !role.group().pods().additions().equals(Additions.none()))) {
+            fixed.add("Further containers, volumes, ports and host names of the pods.");
+        }
         if (!has("metrics.enabled")) {
             fixed.add("No metrics: the description names no image with a JMX exporter.");
         }

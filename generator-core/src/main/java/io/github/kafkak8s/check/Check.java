@@ -26,7 +26,11 @@ public final class Check {
             EnvironmentRules::check,
             NetworkRules::check,
             BrokerKeyRules::check,
-            MetricsRules::check);
+            MetricsRules::check,
+            ImageRules::check,
+            ContainerRules::check,
+            MountRules::check,
+            PodRules::check);
 
     private Check() {}
 

@@ -40,12 +40,17 @@ final class NameRules {
     static void secrets(Problems problems, String path, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            problems.addIf(
-                    !LabelRules.isDnsSubdomain(name),
-                    path,
-                    quote(name) + " is no name of a Secret: lower-case letters, digits, \"-\" and \".\".");
+            object(problems, path, "Secret", name);
             problems.addIf(names.indexOf(name) < i, path, quote(name) + " is there twice. Remove one.");
         }
+    }
+
+    /** The name that most objects can have. */
+    static void object(Problems problems, String path, String kind, String name) {
+        problems.addIf(
+                !LabelRules.isDnsSubdomain(name),
+                path,
+                quote(name) + " is no name of a " + kind + ": lower-case letters, digits, \"-\" and \".\".");
     }
 
     private static void namespace(Problems problems, Namespace namespace) {

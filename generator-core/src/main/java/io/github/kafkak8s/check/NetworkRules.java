@@ -55,6 +55,10 @@ final class NetworkRules {
                                 + " \"10.20.0.0/16\" or \"2001:db8::/32\"."));
     }
 
+    static boolean isAddress(String text) {
+        return IPV4.matcher(text).matches() || !ipv6Groups(text).isEmpty();
+    }
+
     /** As strict as new versions of Kubernetes: no leading zeros, and no bits after the prefix. */
     private static boolean isCidr(String text) {
         Matcher matcher = CIDR.matcher(text);

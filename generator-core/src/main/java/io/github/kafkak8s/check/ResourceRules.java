@@ -96,7 +96,7 @@ final class ResourceRules {
         }
     }
 
-    private static void cpu(Problems problems, String path, Resources resources) {
+    static void cpu(Problems problems, String path, Resources resources) {
         resources
                 .cpuLimit()
                 .ifPresent(limit -> problems.addIf(

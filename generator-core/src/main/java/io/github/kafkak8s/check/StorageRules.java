@@ -6,6 +6,7 @@ import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 final class StorageRules {
     static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_][A-Za-z0-9._-]*)+");
     /** What the pods need, and what a container cannot do without. */
-    private static final List<String> TAKEN = List.of(
+    static final List<String> TAKEN = List.of(
             StartScripts.CONFIG_DIR,
             StartScripts.RUN_DIR,
             StartScripts.AGENT.substring(0, StartScripts.AGENT.lastIndexOf('/')),
@@ -35,14 +36,14 @@ final class StorageRules {
 
     static void check(KafkaCluster cluster, Problems problems) {
         for (Role role : Role.of(cluster)) {
-            if (role.isKafka() && mountPath(problems, role)) {
+            if (role.isKafka() && mountPath(cluster, problems, role)) {
                 logDirs(cluster, problems, role);
             }
             declaredVolumes(cluster, problems, role);
         }
     }
 
-    private static boolean mountPath(Problems problems, Role role) {
+    private static boolean mountPath(KafkaCluster cluster, Problems problems, Role role) {
         String path = role.mountPath();
         String where = role.path() + ".mountPath";
         if (!PATH.matcher(path).matches()) {
@@ -50,7 +51,9 @@ final class StorageRules {
                     where, "\"" + path + "\" is no absolute path without \"..\". Use e.g. \"/var/lib/kafka/data\".");
             return false;
         }
-        for (String taken : TAKEN) {
+        List<String> needed = new ArrayList<>(TAKEN);
+        needed.addAll(scripts(cluster, role));
+        for (String taken : needed) {
             problems.addIf(
                     isAtOrBelow(taken, path) || isAtOrBelow(path, taken),
                     where,
@@ -108,7 +111,17 @@ final class StorageRules {
         }
     }
 
-    private static boolean isBelow(String path, String parent) {
+    static boolean isPath(String text) {
+        return PATH.matcher(text).matches();
+    }
+
+    /** The folder of Kafka's commands, where it is in none of those that every image needs. */
+    static List<String> scripts(KafkaCluster cluster, Role role) {
+        String folder = Images.scripts(cluster, role).folder();
+        return TAKEN.stream().anyMatch(taken -> isAtOrBelow(folder, taken)) ? List.of() : List.of(folder);
+    }
+
+    static boolean isBelow(String path, String parent) {
         return path.startsWith(parent + "/");
     }
 

@@ -3,8 +3,10 @@ package io.github.kafkak8s.derive;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.Metrics;
+import io.github.kafkak8s.model.pod.Additions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A port of a pod.
@@ -50,10 +52,21 @@ public record Port(String name, int number) {
         return List.of();
     }
 
+    /** The ports that users add: those of the main container, then those of further containers. */
+    public static List<Port> additional(Role role) {
+        Additions additions = role.group().pods().additions();
+        return Stream.concat(
+                        additions.ports().stream(),
+                        additions.containers().stream().flatMap(container -> container.ports().stream()))
+                .map(port -> new Port(port.name(), port.number()))
+                .toList();
+    }
+
     /** All ports of a role. */
     public static List<Port> all(KafkaCluster cluster, Role role) {
         List<Port> all = new ArrayList<>(of(cluster, role));
         all.addAll(metrics(cluster, role));
+        all.addAll(additional(role));
         return all;
     }
 }

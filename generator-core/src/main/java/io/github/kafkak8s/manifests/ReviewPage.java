@@ -131,6 +131,7 @@ final class ReviewPage {
                     .append(Images.of(cluster, role).reference())
                     .append("`.\n");
         }
+        text.append(AdditionFacts.of(cluster));
         Map<String, String> replication = ServerProperties.replication(cluster);
         text.append("- New topics: replication factor ")
                 .append(replication.get("default.replication.factor"))

@@ -3,6 +3,7 @@ package io.github.kafkak8s.manifests;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
+import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
@@ -10,8 +11,11 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import io.github.kafkak8s.resources.ResourceSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** What the pods request in total, counted from the rendered objects. */
 final class Totals {
@@ -59,17 +63,8 @@ final class Totals {
     private void addPod(StatefulSet set, int pod, ResourceSet resources) {
         pods++;
         var spec = set.getSpec().getTemplate().getSpec();
-        for (Container container : spec.getContainers()) {
-            // A container that a decoration added may request nothing.
-            Map<String, Quantity> requests = Optional.ofNullable(container.getResources())
-                    .map(ResourceRequirements::getRequests)
-                    .orElse(Map.of());
-            millis += requests.getOrDefault("cpu", NOTHING)
-                    .getNumericalAmount()
-                    .movePointRight(3)
-                    .longValueExact();
-            memory += bytes(requests.getOrDefault("memory", NOTHING));
-        }
+        millis += ofPod(spec, Totals::millis);
+        memory += ofPod(spec, requests -> bytes(requests.getOrDefault("memory", NOTHING)));
         for (PersistentVolumeClaim claim : set.getSpec().getVolumeClaimTemplates()) {
             String name =
                     claim.getMetadata().getName() + "-" + set.getMetadata().getName() + "-" + pod;
@@ -89,6 +84,28 @@ final class Totals {
                 .map(PersistentVolumeClaim.class::cast)
                 .filter(claim -> claim.getMetadata().getName().equals(name))
                 .findFirst();
+    }
+
+    /** As the scheduler counts: init containers run alone, one after another. */
+    private static long ofPod(PodSpec pod, ToLongFunction<Map<String, Quantity>> request) {
+        long together = requests(pod.getContainers()).mapToLong(request).sum();
+        long alone = requests(pod.getInitContainers()).mapToLong(request).max().orElse(0);
+        return Math.max(together, alone);
+    }
+
+    private static Stream<Map<String, Quantity>> requests(List<Container> containers) {
+        // A container that a decoration added may request nothing.
+        return containers.stream()
+                .map(container -> Optional.ofNullable(container.getResources())
+                        .map(ResourceRequirements::getRequests)
+                        .orElse(Map.of()));
+    }
+
+    private static long millis(Map<String, Quantity> requests) {
+        return requests.getOrDefault("cpu", NOTHING)
+                .getNumericalAmount()
+                .movePointRight(3)
+                .longValueExact();
     }
 
     private static long bytes(Quantity quantity) {

@@ -3,6 +3,8 @@ package io.github.kafkak8s.model;
 import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Placement.Strength;
 import io.github.kafkak8s.model.placement.Topology;
+import io.github.kafkak8s.model.pod.Additions;
+import io.github.kafkak8s.model.pod.ExtraContainer;
 import io.github.kafkak8s.model.pod.Jvm;
 import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.storage.Claim;
@@ -62,8 +64,19 @@ public final class SmallProfile {
                         .filter(heap -> resources.memory().equals(described.memory())
                                 || heap.compareTo(resources.memory().half()) <= 0)))
                 .placement(relax(group.pods().placement()))
+                .additions(shrink(group.pods().additions()))
                 .claimRetention(ClaimRetention.KEPT);
         return group.pods(pods).storage(shrink(group.storage()));
+    }
+
+    private static Additions shrink(Additions additions) {
+        return additions.containers(shrink(additions.containers())).initContainers(shrink(additions.initContainers()));
+    }
+
+    private static List<ExtraContainer> shrink(List<ExtraContainer> containers) {
+        return containers.stream()
+                .map(container -> container.resources(shrink(container.resources())))
+                .toList();
     }
 
     private static Resources shrink(Resources resources) {

@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.github.kafkak8s.config.JmxExporterConfig;
 import io.github.kafkak8s.config.StartScripts;
 import io.github.kafkak8s.derive.Heap;
+import io.github.kafkak8s.derive.PodNames;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.Metrics;
@@ -19,9 +20,7 @@ import java.util.List;
 
 /** The JMX exporter in Kafka's pods: beside Kafka or inside it. */
 final class JmxExporter {
-    private static final String AGENT_VOLUME = "jmx-exporter";
     private static final String AGENT_DIR = StartScripts.AGENT.substring(0, StartScripts.AGENT.lastIndexOf('/'));
-    private static final String TMP_VOLUME = "tmp-metrics";
 
     private JmxExporter() {}
 
@@ -44,10 +43,10 @@ final class JmxExporter {
 
     static List<Volume> volumes(KafkaCluster cluster, Role role) {
         if (role.isKafka() && cluster.metrics() instanceof Metrics.JmxSidecar) {
-            return List.of(Volumes.emptyDir(TMP_VOLUME, "16Mi"));
+            return List.of(Volumes.emptyDir(PodNames.TMP_METRICS, "16Mi"));
         }
         if (role.isKafka() && cluster.metrics() instanceof Metrics.JavaAgent) {
-            return List.of(Volumes.emptyDir(AGENT_VOLUME, "64Mi"));
+            return List.of(Volumes.emptyDir(PodNames.JMX_EXPORTER, "64Mi"));
         }
         return List.of();
     }
@@ -55,7 +54,7 @@ final class JmxExporter {
     /** What the main container needs of it. */
     static List<VolumeMount> mounts(KafkaCluster cluster, Role role) {
         return role.isKafka() && cluster.metrics() instanceof Metrics.JavaAgent
-                ? List.of(Volumes.mount(AGENT_VOLUME, AGENT_DIR))
+                ? List.of(Volumes.mount(PodNames.JMX_EXPORTER, AGENT_DIR))
                 : List.of();
     }
 
@@ -68,7 +67,7 @@ final class JmxExporter {
 
     private static Container sidecar(Metrics.JmxSidecar sidecar) {
         Container container = new ContainerBuilder()
-                .withName("jmx-exporter")
+                .withName(PodNames.JMX_EXPORTER)
                 .withImage(sidecar.image().reference())
                 .withImagePullPolicy(sidecar.image().pullPolicy().toString())
                 .withCommand(
@@ -81,20 +80,20 @@ final class JmxExporter {
                 .withPorts(port(sidecar.port()))
                 .withResources(ContainerResources.of(sidecar.resources()))
                 .withSecurityContext(Security.ofContainer())
-                .withVolumeMounts(Volumes.configMount(), Volumes.mount(TMP_VOLUME, "/tmp"))
+                .withVolumeMounts(Volumes.configMount(), Volumes.mount(PodNames.TMP_METRICS, "/tmp"))
                 .build();
         return UnusedVolumes.cover(container, sidecar.image());
     }
 
     private static Container copyAgent(Metrics.JavaAgent agent) {
         Container container = new ContainerBuilder()
-                .withName("copy-jmx-exporter")
+                .withName(PodNames.COPY_JMX_EXPORTER)
                 .withImage(agent.image().reference())
                 .withImagePullPolicy(agent.image().pullPolicy().toString())
                 .withCommand("cp", agent.jar(), StartScripts.AGENT)
                 .withResources(ContainerResources.of(Resources.of(Cpu.millis(50), Size.mebibytes(64))))
                 .withSecurityContext(Security.ofContainer())
-                .withVolumeMounts(Volumes.mount(AGENT_VOLUME, AGENT_DIR))
+                .withVolumeMounts(Volumes.mount(PodNames.JMX_EXPORTER, AGENT_DIR))
                 .build();
         return UnusedVolumes.cover(container, agent.image());
     }

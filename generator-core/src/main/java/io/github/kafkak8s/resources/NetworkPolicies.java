@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One NetworkPolicy for each role: only the client and metrics ports are open to others than the cluster's own pods, and
+ * One NetworkPolicy for each role: only the ports for clients, metrics and what users add are open to others than the cluster's own pods, and
  * the client port to the described peers alone, if there are any.
  */
 final class NetworkPolicies {
@@ -57,6 +57,10 @@ final class NetworkPolicies {
         List<Port> metrics = Port.metrics(cluster, role);
         if (!metrics.isEmpty()) {
             rules.add(rule(metrics));
+        }
+        List<Port> additional = Port.additional(role);
+        if (!additional.isEmpty()) {
+            rules.add(rule(additional));
         }
         return rules;
     }

@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.PodSecurityContext;
 import io.fabric8.kubernetes.api.model.PodSecurityContextBuilder;
 import io.fabric8.kubernetes.api.model.SecurityContext;
 import io.fabric8.kubernetes.api.model.SecurityContextBuilder;
+import io.github.kafkak8s.model.pod.PodSecurity;
 
 /**
  * Pod Security {@code restricted}, and a read-only root.
@@ -12,17 +13,14 @@ import io.fabric8.kubernetes.api.model.SecurityContextBuilder;
  *     Standards</a>
  */
 final class Security {
-    /** The user of both official images; as a number, since {@code runAsNonRoot} cannot check a name. */
-    private static final long USER = 1000;
-
     private Security() {}
 
-    static PodSecurityContext ofPod() {
+    static PodSecurityContext ofPod(PodSecurity security) {
         return new PodSecurityContextBuilder()
                 .withRunAsNonRoot(true)
-                .withRunAsUser(USER)
-                .withRunAsGroup(USER)
-                .withFsGroup(USER)
+                .withRunAsUser(security.user().orElse(null))
+                .withRunAsGroup(security.group().orElse(null))
+                .withFsGroup(security.fsGroup().orElse(null))
                 // Without this, the kubelet visits every file of a large volume at each start.
                 .withFsGroupChangePolicy("OnRootMismatch")
                 .withNewSeccompProfile()

@@ -15,11 +15,13 @@ import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.apps.StatefulSetBuilder;
 import io.github.kafkak8s.config.StartScripts;
 import io.github.kafkak8s.derive.Images;
+import io.github.kafkak8s.derive.PodNames;
 import io.github.kafkak8s.derive.Port;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.derive.StopDelay;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.PodSettings;
+import io.github.kafkak8s.model.pod.Additions;
 import io.github.kafkak8s.model.pod.Image;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,7 +72,7 @@ public final class StatefulSets {
         Map<String, String> annotations =
                 new TreeMap<>(role.group().pods().metadata().annotations());
         annotations.putAll(ConfigMaps.checksums(files));
-        annotations.put("kubectl.kubernetes.io/default-container", containerName(role));
+        annotations.put("kubectl.kubernetes.io/default-container", PodNames.main(role));
         PodTemplateSpec template = new PodTemplateSpecBuilder()
                 .withNewMetadata()
                 .withLabels(Labels.ofPods(cluster, role))
@@ -92,7 +94,8 @@ public final class StatefulSets {
                 // A service named kafka would otherwise set KAFKA_PORT, which Kafka's images take for a setting.
                 .withEnableServiceLinks(false)
                 .withTerminationGracePeriodSeconds(pods.timing().shutdownGrace().toSeconds())
-                .withSecurityContext(Security.ofPod())
+                .withHostAliases(ExtraContainers.hostAliases(role))
+                .withSecurityContext(Security.ofPod(pods.security()))
                 .withAffinity(Scheduling.affinity(cluster, role))
                 .withTopologySpreadConstraints(Scheduling.spread(cluster, role))
                 .withNodeSelector(pods.placement().nodeSelector())
@@ -102,7 +105,11 @@ public final class StatefulSets {
         containers.addAll(JmxExporter.containers(cluster, role));
         List<Volume> volumes = new ArrayList<>(Volumes.of(role));
         volumes.addAll(JmxExporter.volumes(cluster, role));
-        pod.setInitContainers(JmxExporter.initContainers(cluster, role));
+        volumes.addAll(ExtraVolumes.of(role));
+        List<Container> initContainers = new ArrayList<>(JmxExporter.initContainers(cluster, role));
+        initContainers.addAll(ExtraContainers.of(pods.additions().initContainers()));
+        containers.addAll(ExtraContainers.of(pods.additions().containers()));
+        pod.setInitContainers(initContainers);
         pod.setContainers(containers);
         pod.setVolumes(volumes);
         UnusedVolumes.addTo(pod);
@@ -111,19 +118,22 @@ public final class StatefulSets {
 
     private static Container container(KafkaCluster cluster, Role role) {
         Image image = Images.of(cluster, role);
+        Additions additions = role.group().pods().additions();
         ContainerBuilder container = new ContainerBuilder()
-                .withName(containerName(role))
+                .withName(PodNames.main(role))
                 .withImage(image.reference())
                 .withImagePullPolicy(image.pullPolicy().toString())
                 .withCommand("/bin/sh", StartScripts.CONFIG_DIR + "/start.sh")
                 .withEnv(Environments.variables(role))
-                .withEnvFrom(Environments.secrets(role))
+                .withEnvFrom(Environments.secrets(role.group().pods().environment()))
                 .withPorts(ports(cluster, role))
                 .addAllToPorts(JmxExporter.ports(cluster, role))
+                .addAllToPorts(ExtraContainers.ports(additions.ports()))
                 .withResources(ContainerResources.of(role.group().pods().resources()))
                 .withSecurityContext(Security.ofContainer())
                 .withVolumeMounts(Volumes.mounts(role))
-                .addAllToVolumeMounts(JmxExporter.mounts(cluster, role));
+                .addAllToVolumeMounts(JmxExporter.mounts(cluster, role))
+                .addAllToVolumeMounts(ExtraContainers.mounts(additions.mounts()));
         Probes.addTo(container, role);
         Duration delay = StopDelay.of(role);
         if (!delay.isZero()) {
@@ -135,10 +145,6 @@ public final class StatefulSets {
                     .endLifecycle();
         }
         return UnusedVolumes.cover(container.build(), image);
-    }
-
-    private static String containerName(Role role) {
-        return role.isKafka() ? "kafka" : "zookeeper";
     }
 
     private static List<ContainerPort> ports(KafkaCluster cluster, Role role) {

@@ -3,6 +3,7 @@ package io.github.kafkak8s.resources;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.VolumeMount;
+import io.github.kafkak8s.derive.PodNames;
 import io.github.kafkak8s.model.pod.Image;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
  * without a limit, and a node's disk fills unseen.
  */
 final class UnusedVolumes {
-    private static final String NAME = "image-volumes";
-
     private UnusedVolumes() {}
 
     /** Adds an empty, read-only mount at each such path. */
@@ -24,7 +23,7 @@ final class UnusedVolumes {
         for (String path : image.volumes()) {
             // Over a parent of a mount, a read-only one would leave no room for the mount itself.
             if (used.stream().noneMatch(mount -> mount.equals(path) || mount.startsWith(path + "/"))) {
-                VolumeMount covered = Volumes.mount(NAME, path);
+                VolumeMount covered = Volumes.mount(PodNames.IMAGE_VOLUMES, path);
                 covered.setReadOnly(true);
                 mounts.add(covered);
             }
@@ -38,12 +37,12 @@ final class UnusedVolumes {
         boolean mounted = Stream.concat(pod.getContainers().stream(), pod.getInitContainers().stream())
                 .anyMatch(UnusedVolumes::isCovered);
         if (mounted) {
-            pod.getVolumes().add(Volumes.emptyDir(NAME, "1Mi"));
+            pod.getVolumes().add(Volumes.emptyDir(PodNames.IMAGE_VOLUMES, "1Mi"));
         }
     }
 
     private static boolean isCovered(Container container) {
         return container.getVolumeMounts().stream()
-                .anyMatch(mount -> mount.getName().equals(NAME));
+                .anyMatch(mount -> mount.getName().equals(PodNames.IMAGE_VOLUMES));
     }
 }

@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.api.model.VolumeMountBuilder;
 import io.github.kafkak8s.config.StartScripts;
 import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Names;
+import io.github.kafkak8s.derive.PodNames;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.storage.EmptyDir;
 import io.github.kafkak8s.model.storage.ExistingClaim;
@@ -17,11 +18,11 @@ import java.util.List;
 
 /** Volumes of the pods and where the main container sees them. */
 final class Volumes {
-    static final String CONFIG = "config";
-    static final String DATA = "data";
+    static final String CONFIG = PodNames.CONFIG;
+    static final String DATA = PodNames.DATA;
 
-    private static final String RUN = "run";
-    private static final String TMP = "tmp";
+    private static final String RUN = PodNames.RUN;
+    private static final String TMP = PodNames.TMP;
 
     private Volumes() {}
 

@@ -58,6 +58,8 @@ public final class ChartBases {
         bases.put("ensemble", ensemble());
         bases.put("tuned", tuned());
         bases.putAll(StorageBases.all());
+        bases.put("additions", PodChartBases.additions());
+        bases.put("layout", PodChartBases.layout());
         return bases;
     }
 

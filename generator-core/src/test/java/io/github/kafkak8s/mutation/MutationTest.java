@@ -19,6 +19,8 @@ import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Toleration;
 import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.pod.Image;
+import io.github.kafkak8s.model.pod.ImageReference;
+import io.github.kafkak8s.model.pod.PodVolume;
 import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.storage.LocalVolume;
 import io.github.kafkak8s.model.storage.Storage;
@@ -39,6 +41,9 @@ class MutationTest {
     private static final Set<Class<?>> VALUES =
             Set.of(Cpu.class, Size.class, KafkaVersion.class, KubernetesVersion.class);
 
+    /** Mutated below, and what only names the parts of an image. */
+    private static final Set<Class<?>> OF_OTHER_TESTS = Set.of(Toleration.class, ImageReference.class);
+
     private static final Mutations MUTATIONS = new Mutations(Map.ofEntries(
             Map.entry("KafkaCluster.clusterId", "AAAAAAAAAAAAAAAAAAAAAA"),
             Map.entry("BrokerConfig.settings", new TreeMap<>(Map.of("num.io.threads", "9"))),
@@ -57,7 +62,14 @@ class MutationTest {
             Map.entry("CommonPodSettings.loggers", new TreeMap<>(Map.of("mutated", LogLevel.WARN))),
             Map.entry("Resources.cpuLimit", Cpu.cores(64)),
             Map.entry("Toleration.effect", Toleration.Effect.NO_EXECUTE),
-            Map.entry("Toleration.period", Duration.ofSeconds(777))));
+            Map.entry("Toleration.period", Duration.ofSeconds(777)),
+            Map.entry("CommonPodSettings.registryMirror", "mirror.example.com/mutated"),
+            Map.entry("KafkaScripts.folder", "/mutated"),
+            Map.entry("Mount.path", "/mutated"),
+            Map.entry("Mount.volume", "settings"),
+            Map.entry("HostAlias.ip", "10.7.7.7"),
+            Map.entry("Field.path", "metadata.uid"),
+            Map.entry("Additions.volumes", PodBase.otherVolumes())));
 
     @Test
     void everyComponentChangesTheManifests() throws ClassNotFoundException {
@@ -121,6 +133,7 @@ class MutationTest {
                         .version(KafkaVersion.V3_9_1)
                         .coordination(KRaft.dedicated(3))
                         .brokers(Brokers.of(3).storage(Storage.emptyDir().sizeLimit(Size.mebibytes(100)))));
+        bases.put("pods", PodBase.cluster());
         bases.put(
                 "combined",
                 KafkaCluster.named("base").version(KafkaVersion.V3_9_1).coordination(KRaft.combined()));
@@ -135,9 +148,11 @@ class MutationTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("io.github.kafkak8s.model")) {
             Class<?> type = Class.forName(imported.getName());
-            if (type.isRecord() && !VALUES.contains(type) && type != Toleration.class) {
+            if (type.isRecord() && !VALUES.contains(type) && !OF_OTHER_TESTS.contains(type)) {
                 Stream.of(type.getRecordComponents())
                         .filter(component -> !isDescription(component.getType()))
+                        .filter(component -> !PodVolume.class.isAssignableFrom(type)
+                                || !component.getName().equals("name"))
                         .map(component -> Mutations.name(type, component))
                         .forEach(components::add);
             }

@@ -35,7 +35,8 @@ final class Mutations {
             KafkaVersion.class, KafkaVersion.of("3.9.2"),
             KubernetesVersion.class, KubernetesVersion.V1_32,
             Size.class, Size.mebibytes(777),
-            Duration.class, Duration.ofSeconds(777));
+            Duration.class, Duration.ofSeconds(777),
+            Long.class, 777L);
 
     /** Values that the rules allow where the default of their type is not. */
     private final Map<String, Object> special;
@@ -95,7 +96,8 @@ final class Mutations {
     private List<Object> alternatives(String name, Type type, Object current) {
         if (special.containsKey(name)) {
             Object other = special.get(name);
-            return List.of(current instanceof Optional ? Optional.of(other) : other);
+            Object changed = current instanceof Optional ? Optional.of(other) : other;
+            return changed.equals(current) ? List.of() : List.of(changed);
         }
         if (current instanceof Optional<?> optional) {
             Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
@@ -143,6 +145,9 @@ final class Mutations {
         }
         if (type == Image.class) {
             return Optional.of(Image.kafka("example.com/mutated:1"));
+        }
+        if (PodBase.FRESH.containsKey(type)) {
+            return Optional.of(PodBase.FRESH.get(type));
         }
         if (type == NetworkPeer.class) {
             return Optional.of(NetworkPeer.pods("mutated", "value"));

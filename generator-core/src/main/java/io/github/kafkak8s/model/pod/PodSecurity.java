@@ -19,7 +19,7 @@ public record PodSecurity(Optional<Long> user, Optional<Long> group, Optional<Lo
         Objects.requireNonNull(fsGroup, "security.fsGroup is null");
     }
 
-    /** User and group 1000, that of the images of Kafka and ZooKeeper. */
+    /** User and group 1000, that of the images of Kafka and ZooKeeper: a number, since {@code runAsNonRoot} checks no name. */
     public static PodSecurity standard() {
         return of(1000, 1000);
     }

@@ -1,0 +1,52 @@
+package io.github.kafkak8s.check;
+
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.pod.HostAlias;
+import io.github.kafkak8s.model.pod.PodSecurity;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Users and host names that the pods of a restricted namespace can have. */
+final class PodRules {
+    private static final long HIGHEST_ID = Integer.MAX_VALUE;
+
+    private PodRules() {}
+
+    static void check(KafkaCluster cluster, Problems problems) {
+        for (Role role : Role.of(cluster)) {
+            PodSecurity security = role.group().pods().security();
+            String path = role.path() + ".security.";
+            id(problems, path + "user", "user", security.user(), "root, whom Pod Security restricted refuses");
+            id(problems, path + "group", "group", security.group(), "the group of root");
+            id(problems, path + "fsGroup", "group", security.fsGroup(), "the group of root");
+            Set<String> addresses = new HashSet<>();
+            for (HostAlias alias : role.group().pods().additions().hostAliases()) {
+                hostAlias(problems, role.path() + ".hostAlias[" + alias.ip() + "]", alias, addresses);
+            }
+        }
+    }
+
+    private static void id(Problems problems, String path, String what, Optional<Long> number, String zero) {
+        number.filter(id -> id < 1 || id > HIGHEST_ID)
+                .ifPresent(id -> problems.add(
+                        path,
+                        id + " is " + (id == 0 ? zero : "no number of a " + what) + ". Use one from 1 to " + HIGHEST_ID
+                                + "."));
+    }
+
+    private static void hostAlias(Problems problems, String path, HostAlias alias, Set<String> addresses) {
+        problems.addIf(
+                !NetworkRules.isAddress(alias.ip()),
+                path,
+                "is no IP address. Use e.g. \"10.20.0.7\" or \"2001:db8::7\".");
+        problems.addIf(!addresses.add(alias.ip()), path, "is there twice. Give it all its names at once.");
+        problems.addIf(alias.hostnames().isEmpty(), path, "has no host name. Add one.");
+        alias.hostnames()
+                .forEach(name -> problems.addIf(
+                        !LabelRules.isDnsSubdomain(name),
+                        path,
+                        "\"" + name + "\" is no DNS name. Use e.g. \"db.example.com\"."));
+    }
+}
