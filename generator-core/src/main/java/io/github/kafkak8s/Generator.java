@@ -2,6 +2,7 @@ package io.github.kafkak8s;
 
 import io.github.kafkak8s.chart.Chart;
 import io.github.kafkak8s.chart.ChartInfo;
+import io.github.kafkak8s.chart.discovery.Unexplained;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.check.InvalidClusterException;
 import io.github.kafkak8s.check.Problem;
@@ -61,7 +62,29 @@ public final class Generator {
     public static SortedMap<String, String> chart(
             KafkaCluster cluster, ChartInfo info, Function<KafkaCluster, Decorations> decorations) {
         refuseProblems(cluster, decorations);
-        return Chart.of(RegistryMirror.applied(cluster), info, new DecoratedResources(decorations)::of);
+        DecoratedResources resources = new DecoratedResources(decorations);
+        try {
+            return Chart.of(RegistryMirror.applied(cluster), info, resources::of);
+        } catch (InvalidClusterException withOtherValues) {
+            throw new InvalidClusterException(
+                    cluster,
+                    withOtherValues.problems().stream()
+                            .map(problem ->
+                                    new Problem(problem.path(), "with other values of the chart: " + problem.message()))
+                            .toList());
+        } catch (Unexplained e) {
+            if (resources.facts(cluster).isEmpty()) {
+                throw e;
+            }
+            throw new InvalidClusterException(
+                    cluster,
+                    e.problems().stream()
+                            .map(place -> new Problem(
+                                    "decorations",
+                                    "no template of the chart can say this: " + place
+                                            + ". What a value of the chart sets, set in the description."))
+                            .toList());
+        }
     }
 
     /** Every problem of a description and, if there is none, of its decorations; always in the same order. */

@@ -39,7 +39,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DECORATE_KNOWS_OBJECTS_AND_NO_OUTPUT =
-            room("decorate", "model", "derive", "config", "check", "resources", "yaml", "decorate");
+            room("decorate", "model", "check", "resources", "yaml", "decorate");
 
     @ArchTest
     static final ArchRule ONLY_ONE_ROOM_KNOWS_DEKORATE = noClasses()

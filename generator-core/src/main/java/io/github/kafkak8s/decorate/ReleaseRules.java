@@ -55,7 +55,9 @@ final class ReleaseRules {
     static List<Problem> follows(DecorationRun own, DecorationRun release, String namespace) {
         List<Problem> problems = new ArrayList<>();
         for (Problem problem : release.problems()) {
-            problems.add(new Problem(problem.path(), "for a release of another name: " + problem.message() + FIX));
+            String end = problem.message().endsWith(".") ? "" : ".";
+            problems.add(
+                    new Problem(problem.path(), "for a release of another name: " + problem.message() + end + FIX));
         }
         for (Problem problem : DecoratedRules.idle(release)) {
             problems.add(new Problem(

@@ -45,6 +45,7 @@ final class DecoratedBase {
     static Decorations decorations(KafkaCluster cluster) {
         String broker = cluster.name() + "-broker";
         return Decorations.none()
+                .add(priority(cluster))
                 .each(
                         ServiceAccount.class,
                         account -> account.getMetadata().getAnnotations().put("example.com/role", "{{ kafka }}"))
@@ -54,7 +55,6 @@ final class DecoratedBase {
                                 broker, new Annotation("example.com/owner", broker, new String[0])))))
                 .named(StatefulSet.class, broker, DecoratedBase::shipLogs)
                 .add(logSettings(cluster))
-                .add(priority(cluster))
                 .with(objects -> objects.replaceAll(
                         object -> object instanceof Service service ? withInternalTraffic(service) : object));
     }

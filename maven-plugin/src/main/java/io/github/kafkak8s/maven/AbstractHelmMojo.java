@@ -1,6 +1,5 @@
 package io.github.kafkak8s.maven;
 
-import io.github.kafkak8s.Generator;
 import io.github.kafkak8s.maven.definition.Definition;
 import io.github.kafkak8s.maven.helm.HelmChart;
 import io.github.kafkak8s.maven.helm.HelmException;
@@ -31,7 +30,7 @@ abstract class AbstractHelmMojo extends AbstractKafkaMojo {
             return new HelmChart(
                     HelmLoader.load(helmArtifacts(repositorySystem)),
                     new Release(name, namespace, definition.cluster().kubernetes() + ".0"),
-                    Generator.chart(definition.cluster(), chartInfo()));
+                    definition.chart(chartInfo()));
         } catch (HelmException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -1,7 +1,6 @@
 package io.github.kafkak8s.maven;
 
 import io.github.kafkak8s.chart.ChartInfo;
-import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.check.InvalidClusterException;
 import io.github.kafkak8s.check.Problem;
 import io.github.kafkak8s.maven.definition.Definition;
@@ -61,8 +60,8 @@ abstract class AbstractKafkaMojo extends AbstractMojo {
             getLog().info(skip ? "Skipped." : "Nothing to do for packaging pom.");
             return;
         }
-        try {
-            List<Definition> found = definitions();
+        try (DefinitionFinder finder = finder()) {
+            List<Definition> found = definitions(finder);
             if (found.isEmpty()) {
                 getLog().info("No class implements KafkaClusterDefinition in this module.");
             } else {
@@ -70,6 +69,9 @@ abstract class AbstractKafkaMojo extends AbstractMojo {
                 run(found);
                 warnOfOthers(found);
             }
+        } catch (InvalidClusterException e) {
+            // What decorations do under some value of the chart.
+            throw new MojoFailureException(e.getMessage(), e);
         } catch (DefinitionException | OutputException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
@@ -107,11 +109,15 @@ abstract class AbstractKafkaMojo extends AbstractMojo {
         }
     }
 
-    private List<Definition> definitions() throws DefinitionException {
-        Path classes = Path.of(project.getBuild().getOutputDirectory());
-        List<Definition> found = new DefinitionFinder(classes, definitions, classpath()).find();
+    private DefinitionFinder finder() throws DefinitionException {
+        return new DefinitionFinder(Path.of(project.getBuild().getOutputDirectory()), definitions, classpath());
+    }
+
+    private List<Definition> definitions(DefinitionFinder finder) throws DefinitionException {
+        List<Definition> found = finder.find();
         if (found.isEmpty() && (declaresPlugin() || session.getProjects().size() == 1)) {
-            throw new DefinitionException("no class in " + classes + " implements KafkaClusterDefinition. Write one,"
+            throw new DefinitionException("no class in " + project.getBuild().getOutputDirectory()
+                    + " implements KafkaClusterDefinition. Write one,"
                     + " or name classes of dependencies in <definitions>.");
         }
         return found;
@@ -126,7 +132,7 @@ abstract class AbstractKafkaMojo extends AbstractMojo {
     private static void refuseProblems(List<Definition> found) throws MojoFailureException {
         List<String> reports = new ArrayList<>();
         for (Definition definition : found) {
-            List<Problem> problems = Check.problems(definition.cluster());
+            List<Problem> problems = definition.problems();
             if (!problems.isEmpty()) {
                 reports.add(InvalidClusterException.report(definition.title(), problems));
             }

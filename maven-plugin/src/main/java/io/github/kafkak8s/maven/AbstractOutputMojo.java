@@ -1,6 +1,5 @@
 package io.github.kafkak8s.maven;
 
-import io.github.kafkak8s.Generator;
 import io.github.kafkak8s.maven.definition.Definition;
 import io.github.kafkak8s.output.OutputFolder;
 import java.nio.file.Path;
@@ -46,12 +45,10 @@ abstract class AbstractOutputMojo extends AbstractKafkaMojo {
         for (Definition definition : found) {
             Path folder = folder(definition);
             if (manifests) {
-                renderings.add(new Rendering(
-                        definition, folder.resolve("manifests"), Generator.manifests(definition.cluster())));
+                renderings.add(new Rendering(definition, folder.resolve("manifests"), definition.manifests()));
             }
             if (chart) {
-                renderings.add(new Rendering(
-                        definition, folder.resolve("chart"), Generator.chart(definition.cluster(), chartInfo())));
+                renderings.add(new Rendering(definition, folder.resolve("chart"), definition.chart(chartInfo())));
             }
         }
         return renderings;

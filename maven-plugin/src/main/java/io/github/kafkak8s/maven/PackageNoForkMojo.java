@@ -1,6 +1,5 @@
 package io.github.kafkak8s.maven;
 
-import io.github.kafkak8s.Generator;
 import io.github.kafkak8s.chart.ChartInfo;
 import io.github.kafkak8s.maven.definition.Definition;
 import io.github.kafkak8s.output.ChartArchive;
@@ -28,7 +27,7 @@ public class PackageNoForkMojo extends AbstractKafkaMojo {
     void run(List<Definition> found) throws MojoExecutionException {
         ChartInfo info = chartInfo();
         for (Definition definition : found) {
-            var files = Generator.chart(definition.cluster(), info);
+            var files = definition.chart(info);
             var file = ChartArchive.write(
                     chartArchiveDirectory.toPath(), definition.cluster().name(), info.version(), files);
             getLog().info(definition.title() + ": " + files.size() + " files in " + file);

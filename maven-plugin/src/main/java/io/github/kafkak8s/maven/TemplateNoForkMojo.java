@@ -1,6 +1,5 @@
 package io.github.kafkak8s.maven;
 
-import io.github.kafkak8s.Generator;
 import io.github.kafkak8s.maven.definition.Definition;
 import io.github.kafkak8s.maven.helm.ChartComparison;
 import io.github.kafkak8s.maven.helm.HelmException;
@@ -56,7 +55,7 @@ public class TemplateNoForkMojo extends AbstractHelmMojo {
                 releaseNamespace == null ? definition.cluster().namespace().name() : releaseNamespace;
         var chart = chart(definition, name, namespace);
         try {
-            return ChartComparison.of(Generator.manifests(definition.cluster()), chart.render(values));
+            return ChartComparison.of(definition.manifests(), chart.render(values));
         } catch (HelmException | IllegalArgumentException e) {
             throw new MojoFailureException(
                     definition.title() + ": the chart" + withValues() + " does not render: " + e.getMessage(), e);

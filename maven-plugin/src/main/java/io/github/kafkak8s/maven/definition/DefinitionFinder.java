@@ -1,5 +1,7 @@
 package io.github.kafkak8s.maven.definition;
 
+import io.github.kafkak8s.decorate.DecoratedClusterDefinition;
+import io.github.kafkak8s.decorate.Decorations;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaClusterDefinition;
 import java.io.File;
@@ -14,12 +16,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds and calls the definitions of one module. */
-public final class DefinitionFinder {
+/**
+ * Finds and calls the definitions of one module. Their classes can be loaded until it is closed: decorations run after the
+ * search.
+ */
+public final class DefinitionFinder implements AutoCloseable {
     private static final String SUFFIX = ".class";
     /** Class files of Java N have the version N + 44. */
     private static final int CLASS_FILE_OFFSET = 44;
@@ -29,6 +36,7 @@ public final class DefinitionFinder {
     private final Path classes;
     private final List<String> named;
     private final List<String> classpath;
+    private Optional<URLClassLoader> opened = Optional.empty();
 
     /**
      * @param classes output folder of the module, which is searched
@@ -49,7 +57,9 @@ public final class DefinitionFinder {
     public List<Definition> find() throws DefinitionException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = loader()) {
+        try {
+            URLClassLoader loader = loader();
+            opened = Optional.of(loader);
             thread.setContextClassLoader(loader);
             List<Definition> definitions = new ArrayList<>();
             for (String name : named.isEmpty() ? classNames() : named) {
@@ -66,6 +76,17 @@ public final class DefinitionFinder {
             throw new DefinitionException("cannot read " + classes + ": " + e.getMessage(), e);
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    @Override
+    public void close() throws DefinitionException {
+        try {
+            if (opened.isPresent()) {
+                opened.get().close();
+            }
+        } catch (IOException e) {
+            throw new DefinitionException("cannot close the class path of " + classes + ": " + e.getMessage(), e);
         }
     }
 
@@ -134,12 +155,13 @@ public final class DefinitionFinder {
             if (!Modifier.isPublic(type.getModifiers())) {
                 throw new NoSuchMethodException();
             }
-            KafkaCluster cluster =
-                    ((KafkaClusterDefinition) type.getConstructor().newInstance()).define();
+            KafkaClusterDefinition definition =
+                    (KafkaClusterDefinition) type.getConstructor().newInstance();
+            KafkaCluster cluster = definition.define();
             if (cluster == null) {
                 throw new DefinitionException(name + ".define() returned null. Return a KafkaCluster.");
             }
-            return new Definition(type.getSimpleName(), cluster);
+            return new Definition(type.getSimpleName(), cluster, decorations(definition));
         } catch (NoSuchMethodException e) {
             throw new DefinitionException(
                     name + " is no public class with a public constructor without parameters. Give it one.");
@@ -151,6 +173,12 @@ public final class DefinitionFinder {
             // User code: an Error of its own, or a checked exception that another language does not declare.
             throw failed(name, e);
         }
+    }
+
+    private static Function<KafkaCluster, Decorations> decorations(KafkaClusterDefinition definition) {
+        return definition instanceof DecoratedClusterDefinition decorated
+                ? decorated::decorations
+                : cluster -> Decorations.none();
     }
 
     private static DefinitionException failed(String name, Throwable cause) {

@@ -211,7 +211,9 @@ class DefinitionFinderTest {
     }
 
     private List<Definition> find() throws DefinitionException {
-        return finder(List.of()).find();
+        try (DefinitionFinder finder = finder(List.of())) {
+            return finder.find();
+        }
     }
 
     private DefinitionFinder finder(List<String> named) {
