@@ -54,23 +54,23 @@ final class ChartDocuments {
     }
 
     /** The files of a role's ConfigMap, by name. */
-    Map<String, Object> configFiles(KafkaCluster cluster, Role.Kind kind) {
-        List<Object> configMaps = of(cluster).get(kind.component() + "/configmap.yaml");
+    Map<String, Object> configFiles(KafkaCluster cluster, String component) {
+        List<Object> configMaps = of(cluster).get(component + "/configmap.yaml");
         return Trees.map(Trees.map(configMaps.get(0)).get("data"));
     }
 
     /** The labels that select a role's pods. */
-    static Map<String, Object> selector(KafkaCluster cluster, Role.Kind kind) {
+    static Map<String, Object> selector(KafkaCluster cluster, String component) {
         Role role = Role.of(cluster).stream()
-                .filter(same -> same.kind() == kind)
+                .filter(same -> same.component().equals(component))
                 .findFirst()
                 .orElseThrow();
         return new LinkedHashMap<>(Labels.selector(cluster, role));
     }
 
     /** The labels of a role's objects. */
-    Map<String, Object> labels(KafkaCluster cluster, Role.Kind kind) {
-        Map<String, Object> labels = selector(cluster, kind);
+    Map<String, Object> labels(KafkaCluster cluster, String component) {
+        Map<String, Object> labels = selector(cluster, component);
         labels.put(Labels.MANAGED_BY, managedBy());
         labels.put(CHART_LABEL, chart());
         return labels;

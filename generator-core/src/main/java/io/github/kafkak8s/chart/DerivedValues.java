@@ -5,6 +5,7 @@ import io.github.kafkak8s.chart.discovery.Named;
 import io.github.kafkak8s.chart.discovery.Type;
 import io.github.kafkak8s.chart.values.Groups;
 import io.github.kafkak8s.chart.values.ImageValues;
+import io.github.kafkak8s.config.PoolConfig;
 import io.github.kafkak8s.config.PropertiesText;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.derive.ClusterId;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What follows from several values: each row says in Java what a template of the chart's frame says in Helm. */
@@ -48,6 +50,9 @@ final class DerivedValues {
     List<Derived<KafkaCluster>> rows(List<Named<KafkaCluster>> named) {
         images();
         for (Role role : Role.of(base)) {
+            if (role.pool().isPresent()) {
+                continue;
+            }
             Role.Kind kind = role.kind();
             String section = kind == Role.Kind.BROKER ? "$.Values" : "$.Values." + kind.component();
             row(
@@ -61,11 +66,10 @@ final class DerivedValues {
             row("clusterId", "$", Type.TEXT, ClusterId::of);
         }
         replication();
-        rows.add(new Derived<>(
-                "include \"" + prefix + ".settings\" $ | fromJson",
-                "broker settings",
-                Type.MAP,
-                DerivedValues::settings));
+        settings(".settings", "broker settings", Role.brokers(base));
+        for (Role pool : poolsWithSettings(base)) {
+            settings("." + pool.component() + ".settings", "settings of the brokers", pool);
+        }
         named.forEach(this::checksum);
         return rows;
     }
@@ -74,19 +78,19 @@ final class DerivedValues {
     List<Named<KafkaCluster>> named() {
         List<Named<KafkaCluster>> named = new ArrayList<>();
         for (Role role : Role.of(base)) {
-            Role.Kind kind = role.kind();
-            String name = prefix + "." + kind.component();
-            named.add(new Named<>(name + ".labels", cluster -> documents.labels(cluster, kind)));
-            named.add(new Named<>(name + ".selectorLabels", cluster -> ChartDocuments.selector(cluster, kind)));
-            for (String file : documents.configFiles(base, kind).keySet()) {
+            String component = role.component();
+            String name = prefix + "." + component;
+            named.add(new Named<>(name + ".labels", cluster -> documents.labels(cluster, component)));
+            named.add(new Named<>(name + ".selectorLabels", cluster -> ChartDocuments.selector(cluster, component)));
+            for (String file : documents.configFiles(base, component).keySet()) {
                 if (OF_ONE_ROLE.contains(file)) {
                     named.add(new Named<>(
                             name + "." + file,
-                            cluster -> documents.configFiles(cluster, kind).get(file)));
-                } else if (kind == Role.Kind.BROKER) {
+                            cluster -> documents.configFiles(cluster, component).get(file)));
+                } else if (component.equals(Role.Kind.BROKER.component())) {
                     named.add(new Named<>(
                             prefix + ".files." + file,
-                            cluster -> documents.configFiles(cluster, kind).get(file)));
+                            cluster -> documents.configFiles(cluster, component).get(file)));
                 }
             }
         }
@@ -96,6 +100,7 @@ final class DerivedValues {
     private void images() {
         List<ImageValues> images = new ArrayList<>(ImageValues.of(base));
         images.add(ImageValues.ofMetrics());
+        images.add(ImageValues.ofRack());
         for (ImageValues image : images) {
             if (image.get().apply(base).isPresent()) {
                 row(
@@ -148,13 +153,24 @@ final class DerivedValues {
         rows.add(new Derived<>("include \"" + prefix + "." + template + "\" " + operand, template, type, of));
     }
 
-    private static Object settings(KafkaCluster cluster) {
-        Map<String, String> settings = new TreeMap<>();
-        cluster.brokers().config().settings().forEach((key, value) -> {
-            if (!ServerProperties.PLACED.contains(key)) {
-                settings.put(key, PropertiesText.escape(value));
-            }
-        });
-        return settings;
+    /** The pools whose own settings take the place of some of the brokers' ones. */
+    static List<Role> poolsWithSettings(KafkaCluster cluster) {
+        return Role.allBrokers(cluster).stream()
+                .filter(pool -> !ServerProperties.PLACED.containsAll(PoolConfig.replaced(pool)))
+                .toList();
+    }
+
+    private void settings(String template, String says, Role role) {
+        Set<String> left = new TreeSet<>(PoolConfig.replaced(role));
+        left.addAll(ServerProperties.PLACED);
+        rows.add(new Derived<>("include \"" + prefix + template + "\" $ | fromJson", says, Type.MAP, cluster -> {
+            Map<String, String> settings = new TreeMap<>();
+            cluster.brokers().config().settings().forEach((key, value) -> {
+                if (!left.contains(key)) {
+                    settings.put(key, PropertiesText.escape(value));
+                }
+            });
+            return settings;
+        }));
     }
 }

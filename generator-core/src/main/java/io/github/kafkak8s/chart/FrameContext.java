@@ -2,13 +2,16 @@ package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.check.Check;
+import io.github.kafkak8s.config.PoolConfig;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Port;
+import io.github.kafkak8s.derive.Racks;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.Rack;
 import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.storage.Claim;
 import io.github.kafkak8s.model.storage.EmptyDir;
@@ -105,10 +108,23 @@ final class FrameContext {
     }
 
     private void checks(Map<String, Object> context) {
-        String count = Integer.toString(cluster.brokers().count());
-        context.put("replicaCount", has("replicaCount") ? "(int $root.Values.replicaCount)" : count);
-        context.put("replicaCountAtTop", has("replicaCount") ? "int .Values.replicaCount" : count);
+        String count = Integer.toString(Role.brokerCount(cluster));
+        int ofPools = Role.brokerCount(cluster) - cluster.brokers().count();
+        String brokers = ofPools == 0 ? "int %s.Values.replicaCount" : "add %s.Values.replicaCount " + ofPools;
+        context.put("replicaCount", has("replicaCount") ? "(" + brokers.formatted("$root") + ")" : count);
+        context.put("replicaCountAtTop", has("replicaCount") ? brokers.formatted("") : count);
         context.put("placed", ServerProperties.PLACED);
+        context.put(
+                "pools",
+                DerivedValues.poolsWithSettings(cluster).stream()
+                        .map(pool -> Map.of(
+                                "name", pool.pool().orElseThrow(),
+                                "component", pool.component(),
+                                "keys",
+                                        PoolConfig.replaced(pool).stream()
+                                                .filter(key -> !ServerProperties.PLACED.contains(key))
+                                                .toList()))
+                        .toList());
         Map<String, String> factors = DerivedValues.FACTOR_OF_MINIMUM;
         List<String> keys = List.copyOf(ServerProperties.replication(cluster).keySet());
         context.put(
@@ -130,6 +146,7 @@ final class FrameContext {
         context.put(
                 "groups",
                 Role.of(cluster).stream()
+                        .filter(role -> role.pool().isEmpty())
                         .map(role -> {
                             String path = role.kind() == Role.Kind.BROKER
                                     ? ""
@@ -155,6 +172,20 @@ final class FrameContext {
         }
         fixed.add("Listeners, ports and mount paths; all listeners are PLAINTEXT.");
         fixed.add("Where data is kept: " + storage(cluster.brokers().storage()) + ".");
+        Role.allBrokers(cluster).stream()
+                .filter(role -> role.pool().isPresent())
+                .map(FrameContext::pool)
+                .forEach(fixed::add);
+        Racks.of(Role.brokers(cluster))
+                .ifPresent(rack -> fixed.add(
+                        rack instanceof Rack.OfZone
+                                ? "`broker.rack` is the zone of each broker's node: every node must have one."
+                                : "`broker.rack`."));
+        if (Racks.readNodes(cluster)) {
+            fixed.add(
+                    "A ClusterRole and its binding, which let init containers read nodes: whoever installs the chart must be"
+                            + " allowed to make them.");
+        }
         if (!has("metrics.enabled")) {
             fixed.add("No metrics: the description names no image with a JMX exporter.");
         }
@@ -171,6 +202,13 @@ final class FrameContext {
         return cluster.coordination() instanceof KRaft
                 ? "with brokers that are KRaft controllers, too"
                 : "with an existing ZooKeeper ensemble";
+    }
+
+    private static String pool(Role pool) {
+        return "The brokers of the pool `" + pool.pool().orElseThrow() + "`: "
+                + pool.group().count() + " with the ids " + pool.firstNodeId() + " to " + pool.lastNodeId()
+                + ", their resources, claims, placement, labels and environment. Of the values, they follow `config`"
+                + " where they have no setting of their own, and what holds for all pods.";
     }
 
     private static String storage(Storage storage) {

@@ -2,16 +2,19 @@ package io.github.kafkak8s.config;
 
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Port;
+import io.github.kafkak8s.derive.Racks;
 import io.github.kafkak8s.derive.Replication;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.Rack;
 import io.github.kafkak8s.model.ZooKeeper;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** {@code server.properties} of brokers and controllers, without the lines that differ between their pods. */
 public final class ServerProperties {
-    private static final String LOG_DIRS = "log.dirs";
+    private static final String LOG_DIRS = PoolConfig.LOG_DIRS;
     private static final String ZOOKEEPER_TIMEOUT = "zookeeper.connection.timeout.ms";
 
     /** Keys that users must not set: the generator writes them, or they contradict what it writes. */
@@ -69,17 +72,19 @@ public final class ServerProperties {
         section(text, "Storage", storage(cluster, role));
         // On controllers too: they choose the replication of a topic that is created without a number.
         section(text, "Replication", replication(cluster));
-        section(text, "Settings of plugins", cluster.brokers().config().pluginSettings());
-        Map<String, String> own = new TreeMap<>(cluster.brokers().config().settings());
-        own.keySet().removeAll(PLACED);
-        section(text, "Settings of the description", own);
+        section(text, "Rack", rack(role));
+        section(text, "Settings of plugins", PoolConfig.plugins(cluster, role));
+        section(text, "Settings of the description", withoutPlaced(PoolConfig.inherited(cluster, role)));
+        section(text, "Settings of the pool", withoutPlaced(PoolConfig.own(role)));
         return text.toString();
     }
 
     /** The directories that hold the log: the users' {@code log.dirs}, else a folder of the mounted volume. */
     public static String logDirs(KafkaCluster cluster, Role role) {
         String derived = role.mountPath() + "/logs";
-        return role.kind() == Role.Kind.BROKER ? setting(cluster, LOG_DIRS, derived) : derived;
+        return role.kind() == Role.Kind.BROKER
+                ? PoolConfig.settings(cluster, role).getOrDefault(LOG_DIRS, derived)
+                : derived;
     }
 
     /** The replication settings: the users' own, else those that the brokers can keep. */
@@ -104,10 +109,7 @@ public final class ServerProperties {
     }
 
     private static String factor(KafkaCluster cluster, String key) {
-        return setting(
-                cluster,
-                key,
-                Integer.toString(Replication.factor(cluster.brokers().count())));
+        return setting(cluster, key, Integer.toString(Replication.factor(Role.brokerCount(cluster))));
     }
 
     /** The users' own value, else the derived one. */
@@ -139,21 +141,21 @@ public final class ServerProperties {
         if (zooKeeper instanceof ZooKeeper.External external) {
             return external.connect();
         }
-        Role ensemble = Role.of(cluster).get(0);
+        Role ensemble = Role.coordination(cluster).orElseThrow();
         return Names.podHosts(cluster, ensemble).stream()
                 .map(host -> host + ":" + Port.ZOOKEEPER_CLIENT.number())
                 .collect(Collectors.joining(","));
     }
 
     private static String roles(KafkaCluster cluster, Role role) {
-        if (cluster.coordination() instanceof KRaft.Combined) {
+        if (cluster.coordination() instanceof KRaft.Combined && role.pool().isEmpty()) {
             return "broker,controller";
         }
         return role.kind().component();
     }
 
     private static String voters(KafkaCluster cluster) {
-        Role controllers = Role.of(cluster).get(0);
+        Role controllers = Role.coordination(cluster).orElseGet(() -> Role.brokers(cluster));
         List<String> hosts = Names.podHosts(cluster, controllers);
         StringBuilder voters = new StringBuilder();
         for (int ordinal = 0; ordinal < hosts.size(); ordinal++) {
@@ -180,6 +182,17 @@ public final class ServerProperties {
 
     private static Map<String, String> storage(KafkaCluster cluster, Role role) {
         return Map.of(LOG_DIRS, logDirs(cluster, role));
+    }
+
+    /** A fixed rack; a zone is known at the start only. */
+    private static Map<String, String> rack(Role role) {
+        return Racks.of(role).orElse(null) instanceof Rack.Fixed fixed ? Map.of(Racks.KEY, fixed.name()) : Map.of();
+    }
+
+    private static Map<String, String> withoutPlaced(SortedMap<String, String> settings) {
+        Map<String, String> others = new TreeMap<>(settings);
+        others.keySet().removeAll(PLACED);
+        return others;
     }
 
     private static void section(StringBuilder text, String title, Map<String, String> lines) {

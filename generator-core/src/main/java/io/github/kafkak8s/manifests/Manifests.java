@@ -32,8 +32,8 @@ public final class Manifests {
 
     /** Numbered by kind and not one after another, so that a new object does not rename the files after it. */
     private static String fileName(HasMetadata object) {
-        return ResourceSet.rank(object)
-                + "0-" + object.getKind().toLowerCase(Locale.ROOT)
+        return String.format(Locale.ROOT, "%02d", ResourceSet.rank(object))
+                + "-" + object.getKind().toLowerCase(Locale.ROOT)
                 + "-" + object.getMetadata().getName() + ".yaml";
     }
 

@@ -2,6 +2,7 @@ package io.github.kafkak8s.model;
 
 import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Placement.Strength;
+import io.github.kafkak8s.model.placement.SchedulingClasses;
 import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.pod.Jvm;
 import io.github.kafkak8s.model.pod.Resources;
@@ -30,7 +31,10 @@ public final class SmallProfile {
     private SmallProfile() {}
 
     static KafkaCluster of(KafkaCluster cluster) {
-        KafkaCluster small = cluster.brokers(shrink(cluster.brokers()))
+        KafkaCluster small = cluster.brokers(withoutZone(shrink(cluster.brokers())))
+                .brokerPools(cluster.brokerPools().stream()
+                        .map(pool -> new BrokerPool(pool.name(), withoutZone(shrink(pool.brokers()))))
+                        .toList())
                 .networking(networking -> networking.bootstrapServiceType(ServiceType.CLUSTER_IP));
         if (cluster.coordination() instanceof ZooKeeper.Ensemble ensemble) {
             small = small.coordination(shrink(ensemble));
@@ -51,8 +55,22 @@ public final class SmallProfile {
                 .jvm(jvm.heap(jvm.heap()
                         .filter(heap -> resources.memory().equals(described.memory())
                                 || heap.compareTo(resources.memory().half()) <= 0)))
-                .placement(relax(group.pods().placement()));
+                .placement(relax(group.pods().placement()))
+                .classes(SchedulingClasses.standard());
         return group.pods(pods).storage(shrink(group.storage()));
+    }
+
+    /** A laptop's node has no zone, without which such a broker does not start; all or none have a rack. */
+    private static Brokers withoutZone(Brokers brokers) {
+        return new Brokers(
+                brokers.count(),
+                brokers.firstNodeId(),
+                brokers.mountPath(),
+                brokers.storage(),
+                brokers.metadataStorage(),
+                brokers.config(),
+                brokers.rack().filter(rack -> !(rack instanceof Rack.OfZone)),
+                brokers.pods());
     }
 
     private static Resources shrink(Resources resources) {

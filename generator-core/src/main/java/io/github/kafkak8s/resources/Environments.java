@@ -27,6 +27,7 @@ final class Environments {
         // Kafka's scripts make this directory at each call; ZooKeeper's write there.
         variables.add(
                 role.isKafka() ? variable("LOG_DIR", StartScripts.RUN_DIR + "/logs") : variable("ZOO_LOG_DIR", "/tmp"));
+        variables.addAll(NodeZones.variables(role));
         role.group().pods().environment().variables().forEach((name, value) -> variables.add(variable(name, value)));
         return variables;
     }

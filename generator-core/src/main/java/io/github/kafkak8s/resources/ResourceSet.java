@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Kubernetes objects in the order in which to apply them: by kind, then by name. Immutable. */
 public final class ResourceSet {
-    /** Kinds in the order of their rank. */
-    private static final List<String> KINDS = List.of(
-            "Namespace",
-            "ServiceAccount",
-            "ConfigMap",
-            "Service",
-            "NetworkPolicy",
-            "PodDisruptionBudget",
-            "StatefulSet");
+    /** Ranks by kind. With gaps: a new kind between others leaves the ranks of those as they are. */
+    private static final Map<String, Integer> RANKS = Map.of(
+            "Namespace", 0,
+            "ServiceAccount", 10,
+            "ClusterRole", 12,
+            "ClusterRoleBinding", 14,
+            "ConfigMap", 20,
+            "Service", 30,
+            "NetworkPolicy", 40,
+            "PodDisruptionBudget", 50,
+            "StatefulSet", 60);
 
     private final List<HasMetadata> objects;
 
@@ -53,13 +56,13 @@ public final class ResourceSet {
     }
 
     /**
-     * The place of an object's kind in the order of application, from 0.
+     * The place of an object's kind in the order of application, from 0 to 99.
      *
      * @throws IllegalArgumentException if the kind has none
      */
     public static int rank(HasMetadata object) {
-        int rank = KINDS.indexOf(object.getKind());
-        if (rank < 0) {
+        Integer rank = RANKS.get(object.getKind());
+        if (rank == null) {
             throw new IllegalArgumentException("kind " + object.getKind() + " has no rank");
         }
         return rank;

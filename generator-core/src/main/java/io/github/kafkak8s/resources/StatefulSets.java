@@ -91,6 +91,9 @@ public final class StatefulSets {
                 .withEnableServiceLinks(false)
                 .withTerminationGracePeriodSeconds(pods.timing().shutdownGrace().toSeconds())
                 .withSecurityContext(Security.ofPod())
+                .withPriorityClassName(pods.classes().priority().orElse(null))
+                .withSchedulerName(pods.classes().scheduler().orElse(null))
+                .withRuntimeClassName(pods.classes().runtime().orElse(null))
                 .withAffinity(Scheduling.affinity(cluster, role))
                 .withTopologySpreadConstraints(Scheduling.spread(cluster, role))
                 .withNodeSelector(pods.placement().nodeSelector())
@@ -100,7 +103,10 @@ public final class StatefulSets {
         containers.addAll(JmxExporter.containers(cluster, role));
         List<Volume> volumes = new ArrayList<>(Volumes.of(role));
         volumes.addAll(JmxExporter.volumes(cluster, role));
-        pod.setInitContainers(JmxExporter.initContainers(cluster, role));
+        volumes.addAll(NodeZones.volumes(role));
+        List<Container> initContainers = new ArrayList<>(NodeZones.initContainers(role));
+        initContainers.addAll(JmxExporter.initContainers(cluster, role));
+        pod.setInitContainers(initContainers);
         pod.setContainers(containers);
         pod.setVolumes(volumes);
         UnusedVolumes.addTo(pod);

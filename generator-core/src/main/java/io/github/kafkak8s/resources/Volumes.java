@@ -22,8 +22,8 @@ final class Volumes {
     static final String CONFIG = "config";
     static final String DATA = "data";
 
-    private static final String RUN = "run";
-    private static final String TMP = "tmp";
+    static final String RUN = "run";
+    static final String TMP = "tmp";
 
     private Volumes() {}
 

@@ -46,6 +46,9 @@ public final class ChartBases {
         bases.put("memory", memory());
         bases.put("named", named());
         bases.put("ensemble", ensemble());
+        bases.put("pools", PoolBases.pools());
+        bases.put("zones-asked", PoolBases.askedZones());
+        bases.put("zones-known", PoolBases.knownZones());
         return bases;
     }
 

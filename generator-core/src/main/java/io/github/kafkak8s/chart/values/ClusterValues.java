@@ -29,9 +29,7 @@ final class ClusterValues {
     /** How images are pulled; no common policy where the description has several. */
     List<ChartValue> pulling() {
         List<ChartValue> values = new ArrayList<>();
-        List<ImageValues> images = new ArrayList<>(ImageValues.of(cluster));
-        images.add(ImageValues.ofMetrics());
-        Set<Image.PullPolicy> policies = images.stream()
+        Set<Image.PullPolicy> policies = ImageValues.all(cluster).stream()
                 .flatMap(image -> image.get().apply(cluster).stream())
                 .map(Image::pullPolicy)
                 .collect(Collectors.toSet());
@@ -67,7 +65,7 @@ final class ClusterValues {
                                 (before, settings) -> before.brokers(before.brokers()
                                         .config(config ->
                                                 new BrokerConfig(unescaped(settings), config.pluginSettings()))),
-                                ConfigProbes.all()),
+                                ConfigProbes.of(cluster)),
                 ValueBuilder.at("logLevel", "log level")
                         .doc("Level of Kafka's log: TRACE, DEBUG, INFO, WARN or ERROR.")
                         .text(

@@ -1,15 +1,17 @@
 package io.github.kafkak8s.chart.values;
 
 import io.github.kafkak8s.config.ServerProperties;
+import io.github.kafkak8s.model.BrokerPool;
+import io.github.kafkak8s.model.KafkaCluster;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Broker settings to try: all keys that have a place of their own, and the factors without the minima, which follow. */
+/** Broker settings to try: all keys that have a place of their own or in a pool, and the factors without the minima, which follow. */
 final class ConfigProbes {
     private ConfigProbes() {}
 
-    static List<Map<String, String>> all() {
+    static List<Map<String, String>> of(KafkaCluster cluster) {
         Map<String, String> all = new TreeMap<>(Map.of("compression.type", "zstd", "num.io.threads", "24"));
         Map<String, String> factors = new TreeMap<>();
         int number = 11;
@@ -18,6 +20,11 @@ final class ConfigProbes {
             all.put(key, value);
             if (key.endsWith(".factor")) {
                 factors.put(key, value);
+            }
+        }
+        for (BrokerPool pool : cluster.brokerPools()) {
+            for (String key : pool.brokers().config().settings().keySet()) {
+                all.put(key, Integer.toString(number++));
             }
         }
         return List.of(

@@ -3,9 +3,11 @@ package io.github.kafkak8s.chart.values;
 import io.github.kafkak8s.chart.discovery.Type;
 import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.BrokerPool;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.Metrics;
 import io.github.kafkak8s.model.pod.Image;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,18 +37,36 @@ public record ImageValues(
     private static final String NAME = "[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*";
     private static final String DIGEST = "(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})";
 
-    /** Every image that a description names. */
+    /** Every image of a role that a description names, but for those of pools, which are structural. */
     public static List<ImageValues> of(KafkaCluster cluster) {
         return Role.of(cluster).stream()
+                .filter(role -> role.pool().isEmpty())
                 .filter(role -> role.kind() != Role.Kind.CONTROLLER
                         || role.group().pods().image().isPresent())
                 .map(ImageValues::of)
                 .toList();
     }
 
+    /** Every image of a description, which all have one pull policy or several. */
+    public static List<ImageValues> all(KafkaCluster cluster) {
+        List<ImageValues> all = new ArrayList<>(of(cluster));
+        all.add(ofMetrics());
+        all.add(RackValues.image());
+        cluster.brokerPools().stream()
+                .filter(pool -> pool.brokers().pods().image().isPresent())
+                .map(pool -> ofPool(pool.name()))
+                .forEach(all::add);
+        return all;
+    }
+
     /** The image of the JMX exporter. */
     public static ImageValues ofMetrics() {
         return new ImageValues("metrics.image", "JMX exporter", ImageValues::metrics, ImageValues::metrics);
+    }
+
+    /** The image that asks for the zones of nodes. */
+    public static ImageValues ofRack() {
+        return RackValues.image();
     }
 
     /** Registry, repository, tag and digest. */
@@ -121,10 +141,10 @@ public record ImageValues(
     /** Sets the pull policy of every image. */
     static KafkaCluster pullPolicy(KafkaCluster cluster, Image.PullPolicy policy) {
         KafkaCluster changed = cluster;
-        for (ImageValues image : of(cluster)) {
+        for (ImageValues image : all(cluster)) {
             changed = image.apply(changed, before -> before.pullPolicy(policy));
         }
-        return ofMetrics().apply(changed, before -> before.pullPolicy(policy));
+        return changed;
     }
 
     private KafkaCluster apply(KafkaCluster cluster, UnaryOperator<Image> change) {
@@ -143,6 +163,21 @@ public record ImageValues(
                         .findFirst()
                         .map(same -> Images.of(cluster, same)),
                 (cluster, image) -> Groups.change(cluster, kind, group -> group.image(image)));
+    }
+
+    private static ImageValues ofPool(String name) {
+        return new ImageValues(
+                "brokerPools." + name + ".image",
+                name,
+                cluster -> cluster.brokerPools().stream()
+                        .filter(pool -> pool.name().equals(name))
+                        .findFirst()
+                        .flatMap(pool -> pool.brokers().pods().image()),
+                (cluster, image) -> cluster.brokerPools(cluster.brokerPools().stream()
+                        .map(pool -> pool.name().equals(name)
+                                ? new BrokerPool(name, pool.brokers().image(image))
+                                : pool)
+                        .toList()));
     }
 
     private static Optional<Image> metrics(KafkaCluster cluster) {

@@ -57,3 +57,10 @@
 {{- define "[= name =].settings" -}}
 {{- omit .Values.config[% for key in placed %] "[= key =]"[% endfor %] | toJson }}
 {{- end }}
+[% for pool in pools %]
+
+{{- /* The same for the pool [= pool.name =], without those that it sets itself, as JSON. */}}
+{{- define "[= name =].[= pool.component =].settings" -}}
+{{- omit .Values.config[% for key in placed %] "[= key =]"[% endfor %][% for key in pool.keys %] "[= key =]"[% endfor %] | toJson }}
+{{- end }}
+[% endfor %]
