@@ -5,7 +5,6 @@ import io.github.kafkak8s.chart.discovery.Named;
 import io.github.kafkak8s.chart.discovery.Type;
 import io.github.kafkak8s.chart.values.Groups;
 import io.github.kafkak8s.chart.values.ImageValues;
-import io.github.kafkak8s.config.PoolConfig;
 import io.github.kafkak8s.config.PropertiesText;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.derive.ClusterId;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What follows from several values: each row says in Java what a template of the chart's frame says in Helm. */
@@ -66,10 +64,9 @@ final class DerivedValues {
             row("clusterId", "$", Type.TEXT, ClusterId::of);
         }
         replication();
-        settings(".settings", "broker settings", Role.brokers(base));
-        for (Role pool : poolsWithSettings(base)) {
-            settings("." + pool.component() + ".settings", "settings of the brokers", pool);
-        }
+        settings(".settings", "broker settings", ServerProperties.PLACED);
+        PoolSettings.of(base)
+                .forEach((component, keys) -> settings("." + component + ".settings", "settings of the brokers", keys));
         named.forEach(this::checksum);
         return rows;
     }
@@ -153,20 +150,12 @@ final class DerivedValues {
         rows.add(new Derived<>("include \"" + prefix + "." + template + "\" " + operand, template, type, of));
     }
 
-    /** The pools whose own settings take the place of some of the brokers' ones. */
-    static List<Role> poolsWithSettings(KafkaCluster cluster) {
-        return Role.allBrokers(cluster).stream()
-                .filter(pool -> !ServerProperties.PLACED.containsAll(PoolConfig.replaced(pool)))
-                .toList();
-    }
-
-    private void settings(String template, String says, Role role) {
-        Set<String> left = new TreeSet<>(PoolConfig.replaced(role));
-        left.addAll(ServerProperties.PLACED);
+    /** Without the keys that have a place of their own. */
+    private void settings(String template, String says, Set<String> placed) {
         rows.add(new Derived<>("include \"" + prefix + template + "\" $ | fromJson", says, Type.MAP, cluster -> {
             Map<String, String> settings = new TreeMap<>();
             cluster.brokers().config().settings().forEach((key, value) -> {
-                if (!left.contains(key)) {
+                if (!placed.contains(key)) {
                     settings.put(key, PropertiesText.escape(value));
                 }
             });

@@ -2,7 +2,6 @@ package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.check.Check;
-import io.github.kafkak8s.config.PoolConfig;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Names;
@@ -114,17 +113,7 @@ final class FrameContext {
         context.put("replicaCount", has("replicaCount") ? "(" + brokers.formatted("$root") + ")" : count);
         context.put("replicaCountAtTop", has("replicaCount") ? brokers.formatted("") : count);
         context.put("placed", ServerProperties.PLACED);
-        context.put(
-                "pools",
-                DerivedValues.poolsWithSettings(cluster).stream()
-                        .map(pool -> Map.of(
-                                "name", pool.pool().orElseThrow(),
-                                "component", pool.component(),
-                                "keys",
-                                        PoolConfig.replaced(pool).stream()
-                                                .filter(key -> !ServerProperties.PLACED.contains(key))
-                                                .toList()))
-                        .toList());
+        context.put("settingsOfPools", PoolSettings.of(cluster));
         Map<String, String> factors = DerivedValues.FACTOR_OF_MINIMUM;
         List<String> keys = List.copyOf(ServerProperties.replication(cluster).keySet());
         context.put(

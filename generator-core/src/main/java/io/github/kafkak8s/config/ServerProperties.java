@@ -65,8 +65,8 @@ public final class ServerProperties {
 
     /** The settings of a role, with the users' own last. */
     public static String of(KafkaCluster cluster, Role role) {
-        StringBuilder text = new StringBuilder("# Rendered by kafka-k8s. start.sh adds "
-                + String.join(" and ", StartScripts.perPodKeys(cluster, role)) + ".\n");
+        StringBuilder text = new StringBuilder(
+                "# Rendered by kafka-k8s. start.sh adds " + words(StartScripts.perPodKeys(cluster, role)) + ".\n");
         section(text, "Coordination", coordination(cluster, role));
         section(text, "Listeners", listeners(cluster, role));
         section(text, "Storage", storage(cluster, role));
@@ -182,6 +182,11 @@ public final class ServerProperties {
 
     private static Map<String, String> storage(KafkaCluster cluster, Role role) {
         return Map.of(LOG_DIRS, logDirs(cluster, role));
+    }
+
+    private static String words(List<String> keys) {
+        int last = keys.size() - 1;
+        return last == 0 ? keys.get(0) : String.join(", ", keys.subList(0, last)) + " and " + keys.get(last);
     }
 
     /** A fixed rack; a zone is known at the start only. */

@@ -3,6 +3,7 @@ package io.github.kafkak8s.chart.values;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.model.BrokerPool;
 import io.github.kafkak8s.model.KafkaCluster;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,16 +23,22 @@ final class ConfigProbes {
                 factors.put(key, value);
             }
         }
+        List<Map<String, String>> ofPools = new ArrayList<>();
         for (BrokerPool pool : cluster.brokerPools()) {
+            Map<String, String> ofPool = new TreeMap<>();
             for (String key : pool.brokers().config().settings().keySet()) {
-                all.put(key, Integer.toString(number++));
+                ofPool.put(key, Integer.toString(number++));
             }
+            ofPools.add(ofPool);
+            all.putAll(ofPool);
         }
-        return List.of(
+        List<Map<String, String>> probes = new ArrayList<>(List.of(
                 all,
                 factors,
                 Map.of("compression.type", "zstd"),
-                Map.of("default.replication.factor", "1", "log.dirs", "/a,/b"),
-                Map.of());
+                Map.of("default.replication.factor", "1", "log.dirs", "/a,/b")));
+        probes.addAll(ofPools);
+        probes.add(Map.of());
+        return probes;
     }
 }

@@ -57,10 +57,10 @@
 {{- define "[= name =].settings" -}}
 {{- omit .Values.config[% for key in placed %] "[= key =]"[% endfor %] | toJson }}
 {{- end }}
-[% for pool in pools %]
+[% for component, keys in settingsOfPools.items() %]
 
-{{- /* The same for the pool [= pool.name =], without those that it sets itself, as JSON. */}}
-{{- define "[= name =].[= pool.component =].settings" -}}
-{{- omit .Values.config[% for key in placed %] "[= key =]"[% endfor %][% for key in pool.keys %] "[= key =]"[% endfor %] | toJson }}
+{{- /* The same without those that a pool of brokers sets itself, as JSON. */}}
+{{- define "[= name =].[= component =].settings" -}}
+{{- omit .Values.config[% for key in keys %] "[= key =]"[% endfor %] | toJson }}
 {{- end }}
 [% endfor %]
