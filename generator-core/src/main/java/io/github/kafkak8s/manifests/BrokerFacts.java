@@ -16,7 +16,7 @@ final class BrokerFacts {
         List<Role> brokers = Role.allBrokers(cluster);
         if (brokers.size() > 1) {
             for (Role role : brokers) {
-                text.append("- `" + role.name() + "` brokers have the ids " + role.firstNodeId() + " to "
+                text.append("- `" + role.name() + "` brokers have the ids from " + role.firstNodeId() + " to "
                         + role.lastNodeId() + ".\n");
             }
             text.append(cluster.pods().disruptionBudgets() ? "- One PodDisruptionBudget is for all of them.\n" : "");

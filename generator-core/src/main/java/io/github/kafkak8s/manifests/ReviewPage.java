@@ -183,10 +183,9 @@ final class ReviewPage {
                         + " those.\n";
         return networking.clientPeers().isEmpty()
                 ? text
-                : text + "- Only the cluster's own pods and the peers in the NetworkPolicy "
-                        + Role.allBrokers(cluster).stream()
-                                .map(role -> "`" + role.name() + "`")
-                                .collect(Collectors.joining(" or "))
+                : text + "- Only the cluster's own pods and the peers in the NetworkPolicy `"
+                        + Role.brokers(cluster).name() + "`"
+                        + (cluster.brokerPools().isEmpty() ? "" : " and those of pools")
                         + " may connect to the client port.\n";
     }
 

@@ -26,6 +26,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Every value that differs from a given one in exactly one component, however deep. */
 final class Mutations {
@@ -95,7 +96,9 @@ final class Mutations {
     private List<Object> alternatives(String name, Type type, Object current) {
         if (special.containsKey(name)) {
             Object other = special.get(name);
-            return List.of(current instanceof Optional ? Optional.of(other) : other);
+            return Stream.of(current instanceof Optional ? Optional.of(other) : other)
+                    .filter(different -> !different.equals(current))
+                    .toList();
         }
         if (current instanceof Optional<?> optional) {
             Type element = ((ParameterizedType) type).getActualTypeArguments()[0];

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 
 /** Broker settings to try: all keys that have a place of their own or in a pool, and the factors without the minima, which follow. */
 final class ConfigProbes {
+    private static final List<String> INHERITED = List.of("rsm.config.probe", "rsm.config.second.probe");
+
     private ConfigProbes() {}
 
     static List<Map<String, String>> of(KafkaCluster cluster) {
@@ -31,6 +33,13 @@ final class ConfigProbes {
             }
             ofPools.add(ofPool);
             all.putAll(ofPool);
+        }
+        if (!ofPools.isEmpty()) {
+            // Pools must have settings of the brokers that no pool has itself.
+            ofPools.add(Map.of(INHERITED.get(0), Integer.toString(number++)));
+            for (String key : INHERITED) {
+                all.put(key, Integer.toString(number++));
+            }
         }
         List<Map<String, String>> probes = new ArrayList<>(List.of(
                 all,
