@@ -61,35 +61,35 @@ final class ChartDocuments {
     }
 
     /** The files of a role's ConfigMap, by name. */
-    Map<String, Object> configFiles(KafkaCluster cluster, Role.Kind kind) {
-        return Trees.map(Trees.map(configMap(cluster, kind)).get("data"));
+    Map<String, Object> configFiles(KafkaCluster cluster, String component) {
+        return Trees.map(Trees.map(configMap(cluster, component)).get("data"));
     }
 
     /** The role's own, among those that users may have added. */
-    private Object configMap(KafkaCluster cluster, Role.Kind kind) {
-        String name = Names.configMap(role(cluster, kind));
-        return of(cluster).get(kind.component() + "/configmap.yaml").stream()
+    private Object configMap(KafkaCluster cluster, String component) {
+        String name = Names.configMap(role(cluster, component));
+        return of(cluster).get(component + "/configmap.yaml").stream()
                 .filter(map ->
                         Trees.map(Trees.map(map).get("metadata")).get("name").equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Role role(KafkaCluster cluster, Role.Kind kind) {
+    private static Role role(KafkaCluster cluster, String component) {
         return Role.of(cluster).stream()
-                .filter(same -> same.kind() == kind)
+                .filter(same -> same.component().equals(component))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** The labels that select a role's pods. */
-    static Map<String, Object> selector(KafkaCluster cluster, Role.Kind kind) {
-        return new LinkedHashMap<>(Labels.selector(cluster, role(cluster, kind)));
+    static Map<String, Object> selector(KafkaCluster cluster, String component) {
+        return new LinkedHashMap<>(Labels.selector(cluster, role(cluster, component)));
     }
 
     /** The labels of a role's objects. */
-    Map<String, Object> labels(KafkaCluster cluster, Role.Kind kind) {
-        Map<String, Object> labels = selector(cluster, kind);
+    Map<String, Object> labels(KafkaCluster cluster, String component) {
+        Map<String, Object> labels = selector(cluster, component);
         labels.put(Labels.MANAGED_BY, managedBy());
         labels.put(CHART_LABEL, chart());
         return labels;

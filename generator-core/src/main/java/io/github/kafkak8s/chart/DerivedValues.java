@@ -49,6 +49,9 @@ final class DerivedValues {
     List<Derived<KafkaCluster>> rows(List<Named<KafkaCluster>> named) {
         images();
         for (Role role : Role.of(base)) {
+            if (role.pool().isPresent()) {
+                continue;
+            }
             Role.Kind kind = role.kind();
             String section = kind == Role.Kind.BROKER ? "$.Values" : "$.Values." + kind.component();
             row(
@@ -62,11 +65,9 @@ final class DerivedValues {
             row("clusterId", "$", Type.TEXT, ClusterId::of);
         }
         replication();
-        rows.add(new Derived<>(
-                "include \"" + prefix + ".settings\" $ | fromJson",
-                "broker settings",
-                Type.MAP,
-                DerivedValues::settings));
+        settings(".settings", "broker settings", ServerProperties.PLACED);
+        PoolSettings.of(base)
+                .forEach((component, keys) -> settings("." + component + ".settings", "settings of the brokers", keys));
         named.forEach(this::checksum);
         return rows;
     }
@@ -75,19 +76,19 @@ final class DerivedValues {
     List<Named<KafkaCluster>> named() {
         List<Named<KafkaCluster>> named = new ArrayList<>();
         for (Role role : Role.of(base)) {
-            Role.Kind kind = role.kind();
-            String name = prefix + "." + kind.component();
-            named.add(new Named<>(name + ".labels", cluster -> documents.labels(cluster, kind)));
-            named.add(new Named<>(name + ".selectorLabels", cluster -> ChartDocuments.selector(cluster, kind)));
-            for (String file : documents.configFiles(base, kind).keySet()) {
+            String component = role.component();
+            String name = prefix + "." + component;
+            named.add(new Named<>(name + ".labels", cluster -> documents.labels(cluster, component)));
+            named.add(new Named<>(name + ".selectorLabels", cluster -> ChartDocuments.selector(cluster, component)));
+            for (String file : documents.configFiles(base, component).keySet()) {
                 if (OF_ONE_ROLE.contains(file)) {
                     named.add(new Named<>(
                             name + "." + file,
-                            cluster -> documents.configFiles(cluster, kind).get(file)));
-                } else if (kind == Role.Kind.BROKER) {
+                            cluster -> documents.configFiles(cluster, component).get(file)));
+                } else if (component.equals(Role.Kind.BROKER.component())) {
                     named.add(new Named<>(
                             prefix + ".files." + file,
-                            cluster -> documents.configFiles(cluster, kind).get(file)));
+                            cluster -> documents.configFiles(cluster, component).get(file)));
                 }
             }
         }
@@ -97,6 +98,7 @@ final class DerivedValues {
     private void images() {
         List<ImageValues> images = new ArrayList<>(ImageValues.of(base));
         images.add(ImageValues.ofMetrics());
+        images.add(ImageValues.ofRack());
         for (ImageValues image : images) {
             if (image.get().apply(base).isPresent()) {
                 row(
@@ -149,13 +151,16 @@ final class DerivedValues {
         rows.add(new Derived<>("include \"" + prefix + "." + template + "\" " + operand, template, type, of));
     }
 
-    private static Object settings(KafkaCluster cluster) {
-        Map<String, String> settings = new TreeMap<>();
-        cluster.brokers().config().settings().forEach((key, value) -> {
-            if (!ServerProperties.PLACED.contains(key)) {
-                settings.put(key, PropertiesText.escape(value));
-            }
-        });
-        return settings;
+    /** Without the keys that have a place of their own. */
+    private void settings(String template, String says, Set<String> placed) {
+        rows.add(new Derived<>("include \"" + prefix + template + "\" $ | fromJson", says, Type.MAP, cluster -> {
+            Map<String, String> settings = new TreeMap<>();
+            cluster.brokers().config().settings().forEach((key, value) -> {
+                if (!placed.contains(key)) {
+                    settings.put(key, PropertiesText.escape(value));
+                }
+            });
+            return settings;
+        }));
     }
 }

@@ -7,9 +7,11 @@ import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Port;
+import io.github.kafkak8s.derive.Racks;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.Rack;
 import io.github.kafkak8s.model.ZooKeeper;
 import io.github.kafkak8s.model.pod.Additions;
 import io.github.kafkak8s.model.pod.KafkaScripts;
@@ -114,10 +116,13 @@ final class FrameContext {
     }
 
     private void checks(Map<String, Object> context) {
-        String count = Integer.toString(cluster.brokers().count());
-        context.put("replicaCount", has("replicaCount") ? "(int $root.Values.replicaCount)" : count);
-        context.put("replicaCountAtTop", has("replicaCount") ? "int .Values.replicaCount" : count);
+        String count = Integer.toString(Role.brokerCount(cluster));
+        int ofPools = Role.brokerCount(cluster) - cluster.brokers().count();
+        String brokers = ofPools == 0 ? "int %s.Values.replicaCount" : "add %s.Values.replicaCount " + ofPools;
+        context.put("replicaCount", has("replicaCount") ? "(" + brokers.formatted("$root") + ")" : count);
+        context.put("replicaCountAtTop", has("replicaCount") ? brokers.formatted("") : count);
         context.put("placed", ServerProperties.PLACED);
+        context.put("settingsOfPools", PoolSettings.of(cluster));
         Map<String, String> factors = DerivedValues.FACTOR_OF_MINIMUM;
         List<String> keys = List.copyOf(ServerProperties.replication(cluster).keySet());
         context.put(
@@ -139,6 +144,7 @@ final class FrameContext {
         context.put(
                 "groups",
                 Role.of(cluster).stream()
+                        .filter(role -> role.pool().isEmpty())
                         .map(role -> {
                             String path = role.kind() == Role.Kind.BROKER
                                     ? ""
@@ -169,6 +175,20 @@ final class FrameContext {
                 .anyMatch(role -> !role.group().pods().additions().equals(Additions.none()))) {
             fixed.add("Further containers, volumes, ports and host names of the pods.");
         }
+        Role.allBrokers(cluster).stream()
+                .filter(role -> role.pool().isPresent())
+                .map(FrameContext::pool)
+                .forEach(fixed::add);
+        Racks.of(Role.brokers(cluster))
+                .ifPresent(rack -> fixed.add(
+                        rack instanceof Rack.OfZone
+                                ? "`broker.rack` is the zone of each broker's node: every node must have one."
+                                : "`broker.rack`."));
+        if (Racks.readNodes(cluster)) {
+            fixed.add(
+                    "A ClusterRole and its binding, which let init containers read nodes: whoever installs the chart must be"
+                            + " allowed to make them.");
+        }
         if (!has("metrics.enabled")) {
             fixed.add("No metrics: the description names no image with a JMX exporter.");
         }
@@ -185,6 +205,13 @@ final class FrameContext {
         return cluster.coordination() instanceof KRaft
                 ? "with brokers that are KRaft controllers, too"
                 : "with an existing ZooKeeper ensemble";
+    }
+
+    private static String pool(Role pool) {
+        return "The brokers of the pool `" + pool.pool().orElseThrow() + "`: "
+                + pool.group().count() + " with the ids " + pool.firstNodeId() + " to " + pool.lastNodeId()
+                + ", their resources, claims, placement, labels and environment. Of the values, they follow `config`"
+                + " where they have no setting of their own, and what holds for all pods.";
     }
 
     /** A name that follows from the release's, unless the description gives it. */

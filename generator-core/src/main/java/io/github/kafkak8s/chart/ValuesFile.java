@@ -77,7 +77,7 @@ final class ValuesFile {
             case "replicaCount" -> Math.min(3L, (Long) value.lens().standard());
             case "cpu" -> smaller(value, Cpu::of, SmallProfile.CPU);
             case "memory" -> smaller(value, Size::of, SmallProfile.MEMORY);
-            case "cpuLimit", "heap", "className" -> "";
+            case "cpuLimit", "heap", "className", "priorityClassName" -> "";
             case "size" -> smaller(value, Size::of, SmallProfile.STORAGE);
             case "podAntiAffinity" -> value.lens().standard().equals("required") ? "preferred" : null;
             case "create" -> false;

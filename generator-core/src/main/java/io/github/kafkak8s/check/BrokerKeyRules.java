@@ -4,7 +4,10 @@ import io.github.kafkak8s.check.keys.BrokerKey;
 import io.github.kafkak8s.check.keys.BrokerKeys;
 import io.github.kafkak8s.check.keys.BrokerSettings;
 import io.github.kafkak8s.check.keys.TopicKeys;
+import io.github.kafkak8s.config.PoolConfig;
 import io.github.kafkak8s.config.ServerProperties;
+import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.model.BrokerConfig;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.ZooKeeper;
@@ -24,12 +27,15 @@ final class BrokerKeyRules {
     private BrokerKeyRules() {}
 
     static void check(KafkaCluster cluster, Problems problems) {
-        cluster.brokers().config().settings().forEach((key, value) -> setting(cluster, problems, key, value));
-        cluster.brokers().config().pluginSettings().forEach((key, value) -> plugin(cluster, problems, key, value));
+        for (Role role : Role.allBrokers(cluster)) {
+            BrokerConfig config = PoolConfig.ofGroup(role);
+            config.settings().forEach((key, value) -> setting(cluster, role, problems, key, value));
+            config.pluginSettings().forEach((key, value) -> plugin(cluster, role, problems, key, value));
+        }
     }
 
-    private static void setting(KafkaCluster cluster, Problems problems, String key, String value) {
-        String path = "brokers.config[" + key + "]";
+    private static void setting(KafkaCluster cluster, Role role, Problems problems, String key, String value) {
+        String path = role.path() + ".config[" + key + "]";
         BrokerKeys keys = BrokerKeys.of(cluster.version());
         Optional<BrokerKey> known = keys.find(key);
         if (ServerProperties.OWNED.contains(key)) {
@@ -48,23 +54,23 @@ final class BrokerKeyRules {
             known.flatMap(row -> row.complaint(value))
                     .ifPresent(complaint -> problems.add(path, "\"" + value + "\" " + complaint + "."));
         }
-        provider(cluster, problems, path, value);
+        provider(cluster, role, problems, path, value);
         problems.addIf(!KEY.matcher(key).matches(), path, badKey());
     }
 
-    private static void plugin(KafkaCluster cluster, Problems problems, String key, String value) {
-        String path = "brokers.config.plugin[" + key + "]";
+    private static void plugin(KafkaCluster cluster, Role role, Problems problems, String key, String value) {
+        String path = role.path() + ".config.plugin[" + key + "]";
         problems.addIf(
                 ServerProperties.OWNED.contains(key)
                         || BrokerKeys.of(cluster.version()).find(key).isPresent(),
                 path,
                 "is a key of Kafka itself. Use set(key, value), which checks it.");
         problems.addIf(
-                cluster.brokers().config().settings().containsKey(key),
+                PoolConfig.settings(cluster, role).containsKey(key),
                 path,
                 "is given with set(key, value), too. Remove one of them.");
         problems.addIf(isSecret(key, Optional.empty()) && !isReference(value), path, secret());
-        provider(cluster, problems, path, value);
+        provider(cluster, role, problems, path, value);
         problems.addIf(!KEY.matcher(key).matches(), path, badKey());
     }
 
@@ -114,10 +120,10 @@ final class BrokerKeyRules {
     }
 
     /** Without its provider, Kafka takes a reference for the value itself. */
-    private static void provider(KafkaCluster cluster, Problems problems, String path, String value) {
+    private static void provider(KafkaCluster cluster, Role role, Problems problems, String path, String value) {
         Matcher reference = REFERENCE.matcher(value);
         if (reference.matches()) {
-            String providers = cluster.brokers().config().settings().getOrDefault("config.providers", "");
+            String providers = PoolConfig.settings(cluster, role).getOrDefault("config.providers", "");
             problems.addIf(
                     Stream.of(providers.split(",", -1)).map(String::strip).noneMatch(reference.group(1)::equals),
                     path,

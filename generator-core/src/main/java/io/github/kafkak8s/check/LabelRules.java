@@ -3,6 +3,7 @@ package io.github.kafkak8s.check;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ final class LabelRules {
     private static final Pattern NAME = Pattern.compile(Grammar.LABEL_NAME);
     private static final Pattern SUBDOMAIN = Pattern.compile("(?=.{1,253}$)" + Grammar.SUBDOMAIN);
 
+    /** Prefixes of the generator's own labels. */
+    private static final List<String> OWNED = List.of("app.kubernetes.io", "kafkak8s.github.io");
+
     private LabelRules() {}
 
     static void check(KafkaCluster cluster, Problems problems) {
@@ -23,10 +27,12 @@ final class LabelRules {
             Map<String, String> labels = role.group().pods().metadata().labels();
             labels(problems, role.path() + ".label", labels);
             labels.keySet()
-                    .forEach(key -> problems.addIf(
-                            key.startsWith("app.kubernetes.io/"),
-                            role.path() + ".label[" + key + "]",
-                            "labels of app.kubernetes.io are written by the generator. Use a prefix of your own."));
+                    .forEach(key -> OWNED.stream()
+                            .filter(prefix -> key.startsWith(prefix + "/"))
+                            .forEach(prefix -> problems.add(
+                                    role.path() + ".label[" + key + "]",
+                                    "labels of " + prefix
+                                            + " are written by the generator. Use a prefix of your own.")));
             role.group().pods().metadata().annotations().forEach((key, value) -> {
                 String path = role.path() + ".annotation[" + key + "]";
                 annotation(problems, path, key, value);

@@ -98,10 +98,15 @@ final class NameRules {
 
     private static void unique(Problems problems, Map<String, String> taken, String path, String name) {
         String other = taken.putIfAbsent(name, path);
-        problems.addIf(other != null, path, quote(name) + " is also " + other + ". Give each a name of its own.");
+        // Two pools of one name have one path, which another rule reports.
+        problems.addIf(
+                other != null && !other.equals(path),
+                path,
+                quote(name) + " is also " + other + ". Give each a name of its own.");
     }
 
-    private static boolean label(Problems problems, String path, String name) {
+    /** Whether it is a name that Services can have. */
+    static boolean label(Problems problems, String path, String name) {
         boolean matches = LABEL.matcher(name).matches();
         problems.addIf(
                 !matches,

@@ -16,12 +16,8 @@ final class PlacementRules {
             Placement placement = role.group().pods().placement();
             String path = role.path() + ".placement";
             LabelRules.labels(problems, path + ".onNodes", placement.nodeSelector());
-            placement.preferredNodes().forEach(nodes -> {
-                LabelRules.key(problems, path + ".preferNodes[" + nodes.label() + "]", nodes.label());
-                nodes.values()
-                        .forEach(value ->
-                                LabelRules.value(problems, path + ".preferNodes[" + nodes.label() + "]", value));
-            });
+            NodeLabelRules.check(problems, path, placement);
+            LabelRules.labels(problems, path + ".preferNodesOf", placement.nearPods());
             tolerations(problems, path, placement.tolerations());
             if (placement.nearCoordination()) {
                 problems.addIf(
@@ -29,7 +25,8 @@ final class PlacementRules {
                         path + ".preferCoordinationNodes",
                         "is for brokers: these are the coordination's own pods. Remove it.");
                 problems.addIf(
-                        role.kind() == Role.Kind.BROKER && Role.of(cluster).size() == 1,
+                        role.kind() == Role.Kind.BROKER
+                                && Role.coordination(cluster).isEmpty(),
                         path + ".preferCoordinationNodes",
                         "has no effect: this cluster generates no coordination pods. Remove it.");
             }
@@ -37,9 +34,15 @@ final class PlacementRules {
     }
 
     private static void tolerations(Problems problems, String path, List<Toleration> tolerations) {
-        for (Toleration toleration : tolerations) {
+        List<Toleration> taints = tolerations.stream()
+                .map(each -> new Toleration(each.key(), each.value(), each.effect(), Optional.empty()))
+                .toList();
+        for (int i = 0; i < tolerations.size(); i++) {
+            Toleration toleration = tolerations.get(i);
             String where = path + ".tolerate[" + toleration.key() + "]";
             LabelRules.key(problems, where, toleration.key());
+            problems.addIf(
+                    taints.indexOf(taints.get(i)) < i, where, "the same taint is tolerated twice. Remove one of them.");
             toleration.value().ifPresent(value -> LabelRules.value(problems, where, value));
             toleration.period().ifPresent(period -> {
                 problems.addIf(

@@ -16,7 +16,8 @@ final class QuorumRules {
                 size(problems, "coordination.size", "a quorum", role.group().count(), "");
             } else if (role.kind() == Role.Kind.ZOOKEEPER) {
                 size(problems, "coordination.size", "an ensemble", role.group().count(), "");
-            } else if (cluster.coordination() instanceof KRaft.Combined) {
+            } else if (cluster.coordination() instanceof KRaft.Combined
+                    && role.pool().isEmpty()) {
                 size(problems, "brokers.count", "a quorum", role.group().count(), ", or KRaft.dedicated(3)");
             }
         }

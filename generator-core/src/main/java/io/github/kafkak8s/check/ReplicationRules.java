@@ -1,6 +1,7 @@
 package io.github.kafkak8s.check;
 
 import io.github.kafkak8s.config.ServerProperties;
+import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class ReplicationRules {
     private ReplicationRules() {}
 
     static void check(KafkaCluster cluster, Problems problems) {
-        int brokers = cluster.brokers().count();
+        int brokers = Role.brokerCount(cluster);
         Map<String, String> settings = ServerProperties.replication(cluster);
         for (String key : FACTORS) {
             int factor = number(settings, key);

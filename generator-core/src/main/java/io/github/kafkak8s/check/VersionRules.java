@@ -1,6 +1,5 @@
 package io.github.kafkak8s.check;
 
-import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.ZooKeeper;
 import java.util.Base64;
@@ -11,9 +10,6 @@ final class VersionRules {
     private static final String SERVER = "([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:]+]):[0-9]{1,5}";
     private static final Pattern CONNECT =
             Pattern.compile(SERVER + "(," + SERVER + ")*(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*");
-    /** Far above any number of brokers, far below what a Kafka INT can hold. */
-    private static final int HIGHEST_NODE_ID = 1_000_000;
-
     private static final int CLUSTER_ID_BYTES = 16;
 
     private VersionRules() {}
@@ -44,7 +40,6 @@ final class VersionRules {
                     "\"" + id + "\" is not 22 characters of base64url that decode to 16 bytes."
                             + " Take one from kafka-storage.sh random-uuid.");
         });
-        controllersOnly(cluster, problems);
     }
 
     /** Kafka accepts any text, but its tools and quorum metadata take it for a UUID. */
@@ -55,21 +50,6 @@ final class VersionRules {
             return bytes.length == CLUSTER_ID_BYTES && again.equals(id) && !id.startsWith("-");
         } catch (IllegalArgumentException notBase64) {
             return false;
-        }
-    }
-
-    private static void controllersOnly(KafkaCluster cluster, Problems problems) {
-        for (Role role : Role.of(cluster)) {
-            int brokers = cluster.brokers().count();
-            problems.addIf(
-                    role.kind() == Role.Kind.CONTROLLER && role.firstNodeId() < brokers,
-                    "coordination.firstNodeId",
-                    role.firstNodeId() + " is a broker's node.id too: they are 0 to " + (brokers - 1)
-                            + ". Use at least " + brokers + ".");
-            problems.addIf(
-                    role.firstNodeId() > HIGHEST_NODE_ID,
-                    "coordination.firstNodeId",
-                    role.firstNodeId() + " is more than " + HIGHEST_NODE_ID + ". Use e.g. 1000.");
         }
     }
 }

@@ -3,16 +3,19 @@ package io.github.kafkak8s.config;
 import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Port;
+import io.github.kafkak8s.derive.Racks;
 import io.github.kafkak8s.derive.Replication;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.Rack;
 import io.github.kafkak8s.model.ZooKeeper;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** {@code server.properties} of brokers and controllers, without the lines that differ between their pods. */
 public final class ServerProperties {
-    private static final String LOG_DIRS = "log.dirs";
+    private static final String LOG_DIRS = PoolConfig.LOG_DIRS;
     private static final String ZOOKEEPER_TIMEOUT = "zookeeper.connection.timeout.ms";
 
     /** Keys that users must not set: the generator writes them, or they contradict what it writes. */
@@ -63,24 +66,26 @@ public final class ServerProperties {
 
     /** The settings of a role, with the users' own last. */
     public static String of(KafkaCluster cluster, Role role) {
-        StringBuilder text = new StringBuilder("# Rendered by kafka-k8s. start.sh adds "
-                + String.join(" and ", StartScripts.perPodKeys(cluster, role)) + ".\n");
+        StringBuilder text = new StringBuilder(
+                "# Rendered by kafka-k8s. start.sh adds " + words(StartScripts.perPodKeys(cluster, role)) + ".\n");
         section(text, "Coordination", coordination(cluster, role));
         section(text, "Listeners", listeners(cluster, role));
         section(text, "Storage", storage(cluster, role));
         // On controllers too: they choose the replication of a topic that is created without a number.
         section(text, "Replication", replication(cluster));
-        section(text, "Settings of plugins", cluster.brokers().config().pluginSettings());
-        Map<String, String> own = new TreeMap<>(cluster.brokers().config().settings());
-        own.keySet().removeAll(PLACED);
-        section(text, "Settings of the description", own);
+        section(text, "Rack", rack(role));
+        section(text, "Settings of plugins", PoolConfig.plugins(cluster, role));
+        section(text, "Settings of the description", withoutPlaced(PoolConfig.inherited(cluster, role)));
+        section(text, "Settings of the pool", withoutPlaced(PoolConfig.own(role)));
         return text.toString();
     }
 
     /** The directories that hold the log: the users' {@code log.dirs}, else a folder of each mounted volume. */
     public static String logDirs(KafkaCluster cluster, Role role) {
         String derived = DataVolume.logDirs(role);
-        return role.kind() == Role.Kind.BROKER ? setting(cluster, LOG_DIRS, derived) : derived;
+        return role.kind() == Role.Kind.BROKER
+                ? PoolConfig.settings(cluster, role).getOrDefault(LOG_DIRS, derived)
+                : derived;
     }
 
     /** The replication settings: the users' own, else those that the brokers can keep. */
@@ -105,10 +110,7 @@ public final class ServerProperties {
     }
 
     private static String factor(KafkaCluster cluster, String key) {
-        return setting(
-                cluster,
-                key,
-                Integer.toString(Replication.factor(cluster.brokers().count())));
+        return setting(cluster, key, Integer.toString(Replication.factor(Role.brokerCount(cluster))));
     }
 
     /** The users' own value, else the derived one. */
@@ -140,21 +142,21 @@ public final class ServerProperties {
         if (zooKeeper instanceof ZooKeeper.External external) {
             return external.connect();
         }
-        Role ensemble = Role.of(cluster).get(0);
+        Role ensemble = Role.coordination(cluster).orElseThrow();
         return Names.podHosts(cluster, ensemble).stream()
                 .map(host -> host + ":" + Port.ZOOKEEPER_CLIENT.number())
                 .collect(Collectors.joining(","));
     }
 
     private static String roles(KafkaCluster cluster, Role role) {
-        if (cluster.coordination() instanceof KRaft.Combined) {
+        if (cluster.coordination() instanceof KRaft.Combined && role.pool().isEmpty()) {
             return "broker,controller";
         }
         return role.kind().component();
     }
 
     private static String voters(KafkaCluster cluster) {
-        Role controllers = Role.of(cluster).get(0);
+        Role controllers = Role.coordination(cluster).orElseGet(() -> Role.brokers(cluster));
         List<String> hosts = Names.podHosts(cluster, controllers);
         StringBuilder voters = new StringBuilder();
         for (int ordinal = 0; ordinal < hosts.size(); ordinal++) {
@@ -188,6 +190,22 @@ public final class ServerProperties {
             }
         }
         return lines;
+    }
+
+    private static String words(List<String> keys) {
+        int last = keys.size() - 1;
+        return last == 0 ? keys.get(0) : String.join(", ", keys.subList(0, last)) + " and " + keys.get(last);
+    }
+
+    /** A fixed rack; a zone is known at the start only. */
+    private static Map<String, String> rack(Role role) {
+        return Racks.of(role).orElse(null) instanceof Rack.Fixed fixed ? Map.of(Racks.KEY, fixed.name()) : Map.of();
+    }
+
+    private static Map<String, String> withoutPlaced(SortedMap<String, String> settings) {
+        Map<String, String> others = new TreeMap<>(settings);
+        others.keySet().removeAll(PLACED);
+        return others;
     }
 
     private static void section(StringBuilder text, String title, Map<String, String> lines) {

@@ -4,6 +4,7 @@ import io.github.kafkak8s.derive.ClusterId;
 import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Port;
+import io.github.kafkak8s.derive.Racks;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
@@ -24,6 +25,11 @@ public final class StartScripts {
     /** Where the agent of the JMX exporter is copied to. */
     public static final String AGENT = "/opt/jmx-exporter/jmx_prometheus_javaagent.jar";
 
+    /** Where the init container writes the zone of the node, for Kubernetes versions whose pods do not know it. */
+    public static final String ZONE_FILE = RUN_DIR + "/zone";
+    /** The environment variable that holds the zone of the node. */
+    public static final String ZONE_VARIABLE = "NODE_ZONE";
+
     /** Environment variables that users must not set: the script or the container sets them. */
     public static final Set<String> OWNED_VARIABLES = Set.of(
             "EXTRA_ARGS",
@@ -34,6 +40,7 @@ public final class StartScripts {
             "KAFKA_LOG4J_OPTS",
             "KAFKA_OPTS",
             "LOG_DIR",
+            StartScripts.ZONE_VARIABLE,
             "POD_NAME",
             "SERVER_JVMFLAGS",
             "ZOO_LOG_DIR");
@@ -56,7 +63,12 @@ public final class StartScripts {
     /** The keys that {@link #of} appends to {@code server.properties}. */
     static List<String> perPodKeys(KafkaCluster cluster, Role role) {
         String id = cluster.coordination() instanceof KRaft ? "node.id" : "broker.id";
-        return role.kind() == Role.Kind.BROKER ? List.of(id, "advertised.listeners") : List.of(id);
+        if (role.kind() != Role.Kind.BROKER) {
+            return List.of(id);
+        }
+        return Racks.isZone(role)
+                ? List.of(id, "advertised.listeners", Racks.KEY)
+                : List.of(id, "advertised.listeners");
     }
 
     private static String kafka(KafkaCluster cluster, Role role) {
@@ -65,7 +77,7 @@ public final class StartScripts {
                 # Completes server.properties with what differs between the pods, then becomes Kafka.
                 set -eu
                 config=%s/server.properties
-                %s{
+                %s%s{
                   cat %s/server.properties
                   echo
                   echo "# This pod"
@@ -78,6 +90,7 @@ public final class StartScripts {
                 """.formatted(
                 RUN_DIR,
                 role.kind() == Role.Kind.BROKER ? "host=\"$POD_NAME" + Names.podDomain(cluster, role) + "\"\n" : "",
+                zone(role),
                 CONFIG_DIR,
                 perPodLines(cluster, role),
                 format(cluster, role),
@@ -94,8 +107,25 @@ public final class StartScripts {
                     .map(port -> Listeners.name(port) + "://$host:" + port.number())
                     .collect(Collectors.joining(","));
             lines += "  echo \"advertised.listeners=" + advertised + "\"\n";
+            lines += Racks.isZone(role) ? "  echo \"" + Racks.KEY + "=$zone\"\n" : "";
         }
         return lines;
+    }
+
+    /** Without a zone the broker must not start: it would be the only one without a rack, and stop every assignment. */
+    private static String zone(Role role) {
+        if (!Racks.isZone(role)) {
+            return "";
+        }
+        String value = Racks.kubectl(role).isPresent() ? "$(cat " + ZONE_FILE + ")" : "$" + ZONE_VARIABLE;
+        return """
+                zone="%s"
+                if [ -z "$zone" ]; then
+                  echo "The node of $POD_NAME has no label topology.kubernetes.io/zone, so broker.rack would be empty." >&2
+                  echo "Kafka assigns no replicas when only some brokers have a rack: label the node." >&2
+                  exit 1
+                fi
+                """.formatted(value);
     }
 
     private static String format(KafkaCluster cluster, Role role) {

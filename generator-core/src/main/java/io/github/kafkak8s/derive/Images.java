@@ -10,7 +10,7 @@ public final class Images {
 
     private Images() {}
 
-    /** The given image; else for controllers the brokers' one; else the project's own image. */
+    /** The given image; else for controllers and pools the brokers' one; else the project's own image. */
     public static Image of(KafkaCluster cluster, Role role) {
         if (!role.isKafka()) {
             return role.group().pods().image().orElse(ZOOKEEPER);

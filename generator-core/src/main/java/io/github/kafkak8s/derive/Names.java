@@ -19,6 +19,14 @@ public final class Names {
         return role.name() + "-config";
     }
 
+    /**
+     * The ClusterRole that may read nodes and its binding. They have no namespace, so their name has it; the dots are in
+     * no name of a namespace or cluster.
+     */
+    public static String nodeReader(KafkaCluster cluster) {
+        return cluster.namespace().name() + "." + cluster.name() + ".node-reader";
+    }
+
     /** Host and port that clients inside the Kubernetes cluster connect to first. */
     public static String bootstrapAddress(KafkaCluster cluster) {
         return bootstrapService(cluster) + "." + cluster.namespace().name() + ".svc:" + Port.CLIENT.number();

@@ -13,6 +13,11 @@ public final class PodNames {
 
     public static final String COPY_JMX_EXPORTER = "copy-jmx-exporter";
 
+    /** The container that asks for the zone of the node, and the volume with its token. */
+    public static final String ZONE = "zone";
+
+    public static final String NODE_READER_TOKEN = "node-reader-token";
+
     /** The volume with the files of the ConfigMap. */
     public static final String CONFIG = "config";
     /** The volume with the records, or with ZooKeeper's data. */
@@ -24,9 +29,19 @@ public final class PodNames {
     /** The volume that covers unused paths of images. */
     public static final String IMAGE_VOLUMES = "image-volumes";
 
-    private static final Set<String> CONTAINERS = Set.of(KAFKA, ZOOKEEPER, JMX_EXPORTER, COPY_JMX_EXPORTER, "rack");
+    private static final Set<String> CONTAINERS = Set.of(KAFKA, ZOOKEEPER, JMX_EXPORTER, COPY_JMX_EXPORTER, ZONE);
     private static final Pattern VOLUMES = Pattern.compile(String.join(
-            "|", CONFIG, DATA, "data-[0-9]+", "metadata", "rack", RUN, TMP, TMP_METRICS, IMAGE_VOLUMES, JMX_EXPORTER));
+            "|",
+            CONFIG,
+            DATA,
+            "data-[0-9]+",
+            DataVolume.METADATA,
+            NODE_READER_TOKEN,
+            RUN,
+            TMP,
+            TMP_METRICS,
+            IMAGE_VOLUMES,
+            JMX_EXPORTER));
 
     private PodNames() {}
 

@@ -35,7 +35,7 @@ public record Port(String name, int number) {
             case ZOOKEEPER -> List.of(ZOOKEEPER_CLIENT, ZOOKEEPER_SERVER, ZOOKEEPER_ELECTION);
             case CONTROLLER -> List.of(CONTROLLER);
             case BROKER ->
-                cluster.coordination() instanceof KRaft.Combined
+                cluster.coordination() instanceof KRaft.Combined && role.pool().isEmpty()
                         ? List.of(REPLICATION, CLIENT, CONTROLLER)
                         : List.of(REPLICATION, CLIENT);
         };

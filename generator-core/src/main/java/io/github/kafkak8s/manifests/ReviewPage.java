@@ -84,7 +84,7 @@ final class ReviewPage {
                 .append("\"]\n");
         for (Role role : Role.of(cluster)) {
             diagram.append("  ")
-                    .append(role.kind().component())
+                    .append(node(cluster, role))
                     .append("[\"StatefulSet ")
                     .append(role.name())
                     .append("<br/>")
@@ -92,20 +92,33 @@ final class ReviewPage {
                     .append("\"]\n");
         }
         arrow(diagram, "clients", "bootstrap", Port.CLIENT);
-        arrow(diagram, "bootstrap", "broker", Port.CLIENT);
-        arrow(diagram, "broker", "broker", Port.REPLICATION);
+        List<String> brokers = Role.allBrokers(cluster).stream()
+                .map(role -> node(cluster, role))
+                .toList();
+        brokers.forEach(broker -> arrow(diagram, "bootstrap", broker, Port.CLIENT));
+        for (String from : brokers) {
+            brokers.forEach(to -> arrow(diagram, from, to, Port.REPLICATION));
+        }
         if (cluster.coordination() instanceof ZooKeeper.Ensemble) {
-            arrow(diagram, "broker", "zookeeper", Port.ZOOKEEPER_CLIENT);
+            brokers.forEach(broker -> arrow(diagram, broker, "zookeeper", Port.ZOOKEEPER_CLIENT));
             arrow(diagram, "zookeeper", "zookeeper", Port.ZOOKEEPER_SERVER, Port.ZOOKEEPER_ELECTION);
         } else if (cluster.coordination() instanceof KRaft.Dedicated) {
-            arrow(diagram, "broker", "controller", Port.CONTROLLER);
+            brokers.forEach(broker -> arrow(diagram, broker, "controller", Port.CONTROLLER));
             arrow(diagram, "controller", "controller", Port.CONTROLLER);
         } else if (cluster.coordination() instanceof KRaft.Combined) {
-            arrow(diagram, "broker", "broker", Port.CONTROLLER);
+            brokers.forEach(broker -> arrow(diagram, broker, "broker", Port.CONTROLLER));
         } else {
-            diagram.append("  external[(\"ZooKeeper<br/>not generated\")]\n  broker --> external\n");
+            diagram.append("  external[(\"ZooKeeper<br/>not generated\")]\n");
+            brokers.forEach(broker -> diagram.append("  ").append(broker).append(" --> external\n"));
         }
         return diagram.toString();
+    }
+
+    /** A word that Mermaid takes for no syntax, as it could the name of a pool. */
+    private static String node(KafkaCluster cluster, Role role) {
+        return role.pool().isEmpty()
+                ? role.component()
+                : "pool" + Role.allBrokers(cluster).indexOf(role);
     }
 
     private static void arrow(StringBuilder diagram, String from, String to, Port... ports) {
@@ -132,6 +145,7 @@ final class ReviewPage {
                     .append("`.\n");
         }
         text.append(AdditionFacts.of(cluster));
+        text.append(BrokerFacts.of(cluster));
         Map<String, String> replication = ServerProperties.replication(cluster);
         text.append("- New topics: replication factor ")
                 .append(replication.get("default.replication.factor"))
@@ -171,7 +185,9 @@ final class ReviewPage {
         return networking.clientPeers().isEmpty()
                 ? text
                 : text + "- Only the cluster's own pods and the peers in the NetworkPolicy `"
-                        + Role.brokers(cluster).name() + "` may connect to the client port.\n";
+                        + Role.brokers(cluster).name() + "`"
+                        + (cluster.brokerPools().isEmpty() ? "" : " and those of pools")
+                        + " may connect to the client port.\n";
     }
 
     private static String pods(PodGroup<?> group) {

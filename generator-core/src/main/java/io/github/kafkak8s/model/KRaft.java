@@ -49,7 +49,7 @@ public sealed interface KRaft extends Coordination {
      * Controllers in pods of their own, one StatefulSet.
      *
      * @param size number of controllers
-     * @param firstNodeId {@code node.id} of the first controller. Brokers count from 0 and both share one range of ids
+     * @param firstNodeId {@code node.id} of the first controller; it shares no id with a broker
      * @param mountPath where the volume is mounted
      * @param storage holds the metadata log
      * @param pods settings shared by all groups
@@ -68,7 +68,7 @@ public sealed interface KRaft extends Coordination {
         }
 
         /**
-         * {@code node.id} of the controller with ordinal 0, default 1000. Must be greater than every broker's id.
+         * {@code node.id} of the controller with ordinal 0, default 1000. Brokers have others.
          *
          * <p>Trap: a changed id makes another node of the same data; the controller then refuses to start.
          */

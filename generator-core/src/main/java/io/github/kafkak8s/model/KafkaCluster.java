@@ -390,8 +390,9 @@ public record KafkaCluster(
      * nodes lacks. Each container requests at most 100m of CPU and 768 MiB of memory, without a CPU limit; a heap that no
      * longer fits follows from the memory; claims ask for at most 1 GiB, {@code ReadWriteOnce}, of the default
      * StorageClass, and are kept; so are those in the place of existing claims, directories and disks of nodes; no
-     * StorageClass is generated; and an emptyDir is on disk, without a promise about lost pods. Pods are kept apart and spread only where possible, on any node, and the
-     * bootstrap service is of type {@code ClusterIP}. What runs is the same: the numbers of pods, ids, listeners, broker
+     * StorageClass is generated; and an emptyDir is on disk, without a promise about lost pods. Pods are kept apart and
+     * spread only where possible, on any node, with the cluster's own priority, scheduler and runtime; a rack that is a
+     * zone goes; and the bootstrap service is of type {@code ClusterIP}. What runs is the same: the numbers of pods, ids, listeners, broker
      * settings, images and metrics stay as described, and so do Secrets, which must exist, and all names: say
      * {@code .name("orders-small").namespace("test").small()} beside the production cluster.
      *

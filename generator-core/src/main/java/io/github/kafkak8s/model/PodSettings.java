@@ -171,7 +171,8 @@ public record PodSettings(
                 claimRetention);
     }
 
-    PodSettings classes(SchedulingClasses classes) {
+    /** Replaces priority, scheduler and runtime. */
+    public PodSettings classes(SchedulingClasses classes) {
         return new PodSettings(
                 names,
                 image,

@@ -22,7 +22,10 @@ public sealed interface Rack {
     }
 
     /**
-     * The zone of the node that the pod runs on, from Kubernetes 1.35, which gives pods the label of their node.
+     * The zone of the node that the pod runs on, from Kubernetes 1.35, which gives pods the label {@code
+     * topology.kubernetes.io/zone} of their node. An environment variable has it, and {@code start.sh} writes the rack.
+     *
+     * <p>Trap: on a node without that label, the broker does not start.
      *
      * @see <a href="https://github.com/kubernetes/enhancements/issues/4742">KEP-4742</a>
      */
@@ -31,10 +34,14 @@ public sealed interface Rack {
     }
 
     /**
-     * The zone of the node that the pod runs on. Before Kubernetes 1.35, an init container asks the API server for the
-     * node's label; it has a token and a ClusterRole that may read nodes, and no other container has.
+     * The zone of the node that the pod runs on, before Kubernetes 1.35: an init container asks the API server for the
+     * node's label {@code topology.kubernetes.io/zone}. It has a token, and a ClusterRole that may read nodes; no other
+     * container has.
      *
-     * @param kubectl an image with {@code /bin/sh} and {@code kubectl}, which is not used from 1.35
+     * <p>Trap: on a node without that label, the broker does not start. Whoever applies the output must be allowed to make
+     * a ClusterRole.
+     *
+     * @param kubectl an image with {@code kubectl} and {@code /bin/sh}
      */
     static OfZone ofZone(Image kubectl) {
         return new OfZone(Optional.of(kubectl));

@@ -2,6 +2,7 @@ package io.github.kafkak8s.model;
 
 import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Placement.Strength;
+import io.github.kafkak8s.model.placement.SchedulingClasses;
 import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.pod.Additions;
 import io.github.kafkak8s.model.pod.ExtraContainer;
@@ -38,10 +39,10 @@ public final class SmallProfile {
     private SmallProfile() {}
 
     static KafkaCluster of(KafkaCluster cluster) {
-        Brokers brokers = shrink(cluster.brokers());
-        KafkaCluster small = cluster.brokers(brokers.metadataStorage()
-                        .map(volume -> brokers.metadataStorage(shrink(volume)))
-                        .orElse(brokers))
+        KafkaCluster small = cluster.brokers(brokers(cluster.brokers()))
+                .brokerPools(cluster.brokerPools().stream()
+                        .map(pool -> new BrokerPool(pool.name(), brokers(pool.brokers())))
+                        .toList())
                 .storageClasses(List.of())
                 .networking(networking -> networking.bootstrapServiceType(ServiceType.CLUSTER_IP));
         if (cluster.coordination() instanceof ZooKeeper.Ensemble ensemble) {
@@ -64,9 +65,24 @@ public final class SmallProfile {
                         .filter(heap -> resources.memory().equals(described.memory())
                                 || heap.compareTo(resources.memory().half()) <= 0)))
                 .placement(relax(group.pods().placement()))
+                .classes(SchedulingClasses.standard())
                 .additions(shrink(group.pods().additions()))
                 .claimRetention(ClaimRetention.KEPT);
         return group.pods(pods).storage(shrink(group.storage()));
+    }
+
+    /** A laptop's node has no zone, without which such a broker does not start; all or none have a rack. */
+    private static Brokers brokers(Brokers described) {
+        Brokers brokers = shrink(described);
+        return new Brokers(
+                brokers.count(),
+                brokers.firstNodeId(),
+                brokers.mountPath(),
+                brokers.storage(),
+                brokers.metadataStorage().map(SmallProfile::shrink),
+                brokers.config(),
+                brokers.rack().filter(rack -> !(rack instanceof Rack.OfZone)),
+                brokers.pods());
     }
 
     private static Additions shrink(Additions additions) {

@@ -23,7 +23,7 @@ public final class ClusterResources {
             objects.add(ServiceAccounts.of(cluster, role));
             objects.add(ConfigMaps.of(cluster, role, files));
             objects.add(Services.headless(cluster, role));
-            if (cluster.pods().disruptionBudgets()) {
+            if (cluster.pods().disruptionBudgets() && role.pool().isEmpty()) {
                 objects.add(DisruptionBudgets.of(cluster, role));
             }
             objects.add(StatefulSets.of(cluster, role, files));
@@ -31,6 +31,7 @@ public final class ClusterResources {
                 objects.add(NetworkPolicies.of(cluster, role));
             }
         }
+        objects.addAll(NodeReaders.of(cluster));
         objects.add(Services.bootstrap(cluster, Role.brokers(cluster)));
         return ResourceSet.of(objects);
     }

@@ -6,7 +6,10 @@ import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudgetBuilder;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 
-/** One PodDisruptionBudget for each role: node drains take one pod at a time. */
+/**
+ * One PodDisruptionBudget for each role: node drains take one pod at a time. One for the brokers of all pools: two would
+ * let two replicas of one partition go at once.
+ */
 final class DisruptionBudgets {
     private DisruptionBudgets() {}
 
@@ -18,7 +21,7 @@ final class DisruptionBudgets {
                 // A broker that recovers its logs is unhealthy too, and must not be evicted while others are down.
                 .withUnhealthyPodEvictionPolicy("IfHealthyBudget")
                 .withNewSelector()
-                .withMatchLabels(Labels.selector(cluster, role))
+                .withMatchLabels(Labels.peers(cluster, role))
                 .endSelector()
                 .endSpec()
                 .build();

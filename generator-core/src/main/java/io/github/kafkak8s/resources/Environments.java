@@ -24,6 +24,7 @@ final class Environments {
         // Kafka's scripts make this directory at each call; ZooKeeper's write there.
         variables.add(
                 role.isKafka() ? variable("LOG_DIR", StartScripts.RUN_DIR + "/logs") : variable("ZOO_LOG_DIR", "/tmp"));
+        variables.addAll(NodeZones.variables(role));
         variables.addAll(of(role.group().pods().environment()));
         return variables;
     }

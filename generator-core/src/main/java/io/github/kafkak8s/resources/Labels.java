@@ -13,6 +13,9 @@ public final class Labels {
 
     public static final String MANAGED_BY = "app.kubernetes.io/managed-by";
 
+    /** On every pod of a broker, whatever its pool. Its domain is that of the generator's package. */
+    private static final String BROKER = "kafkak8s.github.io/broker";
+
     private Labels() {}
 
     /** Selects the pods of all roles. */
@@ -26,8 +29,26 @@ public final class Labels {
     /** Selects the pods of a role. */
     public static Map<String, String> selector(KafkaCluster cluster, Role role) {
         Map<String, String> labels = selector(cluster);
-        labels.put(COMPONENT, role.kind().component());
+        labels.put(COMPONENT, role.component());
         return labels;
+    }
+
+    /**
+     * Selects the pods of all brokers. Without pools, by the label that selects the pods of their role, too: then every
+     * selector of a cluster without pools is of one kind.
+     */
+    static Map<String, String> brokers(KafkaCluster cluster) {
+        if (cluster.brokerPools().isEmpty()) {
+            return selector(cluster, Role.brokers(cluster));
+        }
+        Map<String, String> labels = selector(cluster);
+        labels.put(BROKER, "true");
+        return labels;
+    }
+
+    /** Selects the pods that hold the same data as those of a role: for brokers, those of all pools. */
+    static Map<String, String> peers(KafkaCluster cluster, Role role) {
+        return role.kind() == Role.Kind.BROKER ? brokers(cluster) : selector(cluster, role);
     }
 
     /** Labels of an object that belongs to a role. */
@@ -46,9 +67,12 @@ public final class Labels {
         return labels;
     }
 
-    /** Labels of pods: those of their role, and the user's own. */
+    /** Labels of pods: those of their role, and the user's own. Brokers are marked before there is a pool, too. */
     static Map<String, String> ofPods(KafkaCluster cluster, Role role) {
         Map<String, String> labels = of(cluster, role);
+        if (role.kind() == Role.Kind.BROKER) {
+            labels.put(BROKER, "true");
+        }
         labels.putAll(role.group().pods().metadata().labels());
         return labels;
     }

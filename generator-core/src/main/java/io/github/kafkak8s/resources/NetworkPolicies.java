@@ -39,18 +39,18 @@ final class NetworkPolicies {
     }
 
     private static List<NetworkPolicyIngressRule> rules(KafkaCluster cluster, Role role) {
-        Role brokers = Role.brokers(cluster);
+        NetworkPolicyPeer brokers = pods(Labels.brokers(cluster));
         List<NetworkPolicyIngressRule> rules = new ArrayList<>();
         switch (role.kind()) {
             case ZOOKEEPER -> {
-                rules.add(rule(List.of(Port.ZOOKEEPER_CLIENT), peer(cluster, brokers)));
+                rules.add(rule(List.of(Port.ZOOKEEPER_CLIENT), brokers));
                 rules.add(rule(List.of(Port.ZOOKEEPER_SERVER, Port.ZOOKEEPER_ELECTION), peer(cluster, role)));
             }
-            case CONTROLLER -> rules.add(rule(List.of(Port.CONTROLLER), peer(cluster, brokers), peer(cluster, role)));
+            case CONTROLLER -> rules.add(rule(List.of(Port.CONTROLLER), brokers, peer(cluster, role)));
             case BROKER -> {
                 List<Port> own = new ArrayList<>(Port.of(cluster, role));
                 own.remove(Port.CLIENT);
-                rules.add(rule(own, peer(cluster, role)));
+                rules.add(rule(own, brokers));
                 rules.add(rule(List.of(Port.CLIENT), clients(cluster)));
             }
         }

@@ -16,6 +16,8 @@ public final class ResourceSet {
             Map.entry("StorageClass", 3),
             Map.entry("PersistentVolume", 6),
             Map.entry("ServiceAccount", 10),
+            Map.entry("ClusterRole", 12),
+            Map.entry("ClusterRoleBinding", 14),
             Map.entry("ConfigMap", 20),
             Map.entry("Service", 30),
             Map.entry("NetworkPolicy", 40),

@@ -4,6 +4,8 @@ import io.fabric8.kubernetes.api.model.Affinity;
 import io.fabric8.kubernetes.api.model.AffinityBuilder;
 import io.fabric8.kubernetes.api.model.NodeAffinity;
 import io.fabric8.kubernetes.api.model.NodeAffinityBuilder;
+import io.fabric8.kubernetes.api.model.NodeSelectorRequirement;
+import io.fabric8.kubernetes.api.model.NodeSelectorRequirementBuilder;
 import io.fabric8.kubernetes.api.model.PodAffinityTerm;
 import io.fabric8.kubernetes.api.model.PodAffinityTermBuilder;
 import io.fabric8.kubernetes.api.model.PodAntiAffinity;
@@ -21,12 +23,16 @@ import io.github.kafkak8s.model.placement.Placement.Strength;
 import io.github.kafkak8s.model.placement.Toleration;
 import io.github.kafkak8s.model.placement.Topology;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Where pods may run: affinity, spread and tolerations. */
 final class Scheduling {
     private static final int STRONGEST = 100;
+    /** Clients beside a broker save some hops, the coordination beside it saves each broker's. */
+    private static final int WEAKER = 50;
 
     private Scheduling() {}
 
@@ -34,13 +40,13 @@ final class Scheduling {
     static Affinity affinity(KafkaCluster cluster, Role role) {
         Placement placement = role.group().pods().placement();
         AffinityBuilder affinity = new AffinityBuilder();
-        if (!placement.preferredNodes().isEmpty()) {
-            affinity.withNodeAffinity(preferredNodes(placement));
+        if (!placement.requiredNodes().isEmpty() || !placement.preferredNodes().isEmpty()) {
+            affinity.withNodeAffinity(nodes(placement));
         }
-        if (placement.nearCoordination()) {
+        List<WeightedPodAffinityTerm> near = near(cluster, placement);
+        if (!near.isEmpty()) {
             affinity.withNewPodAffinity()
-                    .withPreferredDuringSchedulingIgnoredDuringExecution(
-                            weighted(term(cluster, Role.of(cluster).get(0), Topology.HOST)))
+                    .withPreferredDuringSchedulingIgnoredDuringExecution(near)
                     .endPodAffinity();
         }
         if (!placement.separation().isEmpty()) {
@@ -58,7 +64,7 @@ final class Scheduling {
                         .withWhenUnsatisfiable(
                                 entry.getValue() == Strength.REQUIRED ? "DoNotSchedule" : "ScheduleAnyway")
                         .withNewLabelSelector()
-                        .withMatchLabels(Labels.selector(cluster, role))
+                        .withMatchLabels(Labels.peers(cluster, role))
                         .endLabelSelector()
                         .build())
                 .toList();
@@ -81,21 +87,48 @@ final class Scheduling {
                 .build();
     }
 
-    private static NodeAffinity preferredNodes(Placement placement) {
+    private static NodeAffinity nodes(Placement placement) {
         NodeAffinityBuilder nodes = new NodeAffinityBuilder();
+        if (!placement.requiredNodes().isEmpty()) {
+            // In one term, since a node that matches any term would do.
+            nodes.withNewRequiredDuringSchedulingIgnoredDuringExecution()
+                    .addNewNodeSelectorTerm()
+                    .withMatchExpressions(placement.requiredNodes().stream()
+                            .map(Scheduling::expression)
+                            .toList())
+                    .endNodeSelectorTerm()
+                    .endRequiredDuringSchedulingIgnoredDuringExecution();
+        }
         for (NodeLabels labels : placement.preferredNodes()) {
             nodes.addNewPreferredDuringSchedulingIgnoredDuringExecution()
                     .withWeight(STRONGEST)
                     .withNewPreference()
-                    .addNewMatchExpression()
-                    .withKey(labels.label())
-                    .withOperator(labels.operator().toString())
-                    .withValues(labels.values())
-                    .endMatchExpression()
+                    .withMatchExpressions(expression(labels))
                     .endPreference()
                     .endPreferredDuringSchedulingIgnoredDuringExecution();
         }
         return nodes.build();
+    }
+
+    private static NodeSelectorRequirement expression(NodeLabels labels) {
+        return new NodeSelectorRequirementBuilder()
+                .withKey(labels.label())
+                .withOperator(labels.operator().toString())
+                .withValues(labels.values())
+                .build();
+    }
+
+    private static List<WeightedPodAffinityTerm> near(KafkaCluster cluster, Placement placement) {
+        List<WeightedPodAffinityTerm> near = new ArrayList<>();
+        if (placement.nearCoordination()) {
+            Map<String, String> coordination =
+                    Labels.selector(cluster, Role.coordination(cluster).orElseThrow());
+            near.add(weighted(STRONGEST, term(coordination, Topology.HOST)));
+        }
+        if (!placement.nearPods().isEmpty()) {
+            near.add(weighted(WEAKER, term(placement.nearPods(), Topology.HOST)));
+        }
+        return near;
     }
 
     private static PodAntiAffinity separation(KafkaCluster cluster, Role role) {
@@ -103,7 +136,7 @@ final class Scheduling {
                 .withRequiredDuringSchedulingIgnoredDuringExecution(
                         terms(cluster, role, Strength.REQUIRED).toList())
                 .withPreferredDuringSchedulingIgnoredDuringExecution(terms(cluster, role, Strength.PREFERRED)
-                        .map(Scheduling::weighted)
+                        .map(term -> weighted(STRONGEST, term))
                         .toList())
                 .build();
     }
@@ -111,21 +144,21 @@ final class Scheduling {
     private static Stream<PodAffinityTerm> terms(KafkaCluster cluster, Role role, Strength strength) {
         return role.group().pods().placement().separation().entrySet().stream()
                 .filter(entry -> entry.getValue() == strength)
-                .map(entry -> term(cluster, role, entry.getKey()));
+                .map(entry -> term(Labels.peers(cluster, role), entry.getKey()));
     }
 
-    private static PodAffinityTerm term(KafkaCluster cluster, Role role, Topology topology) {
+    private static PodAffinityTerm term(Map<String, String> labels, Topology topology) {
         return new PodAffinityTermBuilder()
                 .withTopologyKey(topology.key())
                 .withNewLabelSelector()
-                .withMatchLabels(Labels.selector(cluster, role))
+                .withMatchLabels(labels)
                 .endLabelSelector()
                 .build();
     }
 
-    private static WeightedPodAffinityTerm weighted(PodAffinityTerm term) {
+    private static WeightedPodAffinityTerm weighted(int weight, PodAffinityTerm term) {
         return new WeightedPodAffinityTermBuilder()
-                .withWeight(STRONGEST)
+                .withWeight(weight)
                 .withPodAffinityTerm(term)
                 .build();
     }

@@ -28,7 +28,7 @@ final class Services {
                 .build();
     }
 
-    /** Where clients ask for the first time: any broker that is ready. */
+    /** Where clients ask for the first time: any broker that is ready, of any pool. */
     static HasMetadata bootstrap(KafkaCluster cluster, Role brokers) {
         return new ServiceBuilder()
                 .withNewMetadataLike(Meta.of(cluster, brokers, Names.bootstrapService(cluster)))
@@ -36,7 +36,7 @@ final class Services {
                 .endMetadata()
                 .withNewSpec()
                 .withType(cluster.networking().bootstrapServiceType().toString())
-                .withSelector(Labels.selector(cluster, brokers))
+                .withSelector(Labels.brokers(cluster))
                 .withPorts(ports(List.of(Port.CLIENT)))
                 .endSpec()
                 .build();

@@ -96,6 +96,9 @@ public final class StatefulSets {
                 .withTerminationGracePeriodSeconds(pods.timing().shutdownGrace().toSeconds())
                 .withHostAliases(ExtraContainers.hostAliases(role))
                 .withSecurityContext(Security.ofPod(pods.security()))
+                .withPriorityClassName(pods.classes().priority().orElse(null))
+                .withSchedulerName(pods.classes().scheduler().orElse(null))
+                .withRuntimeClassName(pods.classes().runtime().orElse(null))
                 .withAffinity(Scheduling.affinity(cluster, role))
                 .withTopologySpreadConstraints(Scheduling.spread(cluster, role))
                 .withNodeSelector(pods.placement().nodeSelector())
@@ -105,8 +108,10 @@ public final class StatefulSets {
         containers.addAll(JmxExporter.containers(cluster, role));
         List<Volume> volumes = new ArrayList<>(Volumes.of(role));
         volumes.addAll(JmxExporter.volumes(cluster, role));
+        volumes.addAll(NodeZones.volumes(role));
         volumes.addAll(ExtraVolumes.of(role));
-        List<Container> initContainers = new ArrayList<>(JmxExporter.initContainers(cluster, role));
+        List<Container> initContainers = new ArrayList<>(NodeZones.initContainers(role));
+        initContainers.addAll(JmxExporter.initContainers(cluster, role));
         initContainers.addAll(ExtraContainers.of(pods.additions().initContainers()));
         containers.addAll(ExtraContainers.of(pods.additions().containers()));
         pod.setInitContainers(initContainers);

@@ -21,8 +21,8 @@ final class Volumes {
     static final String CONFIG = PodNames.CONFIG;
     static final String DATA = PodNames.DATA;
 
-    private static final String RUN = PodNames.RUN;
-    private static final String TMP = PodNames.TMP;
+    static final String RUN = PodNames.RUN;
+    static final String TMP = PodNames.TMP;
 
     private Volumes() {}
 

@@ -60,6 +60,9 @@ public final class ChartBases {
         bases.putAll(StorageBases.all());
         bases.put("additions", PodChartBases.additions());
         bases.put("layout", PodChartBases.layout());
+        bases.put("pools", PoolBases.pools());
+        bases.put("zones-asked", PoolBases.askedZones());
+        bases.put("zones-known", PoolBases.knownZones());
         return bases;
     }
 

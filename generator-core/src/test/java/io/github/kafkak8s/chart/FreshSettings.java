@@ -75,7 +75,7 @@ final class FreshSettings {
             case "memory" -> MEMORIES;
             case "heap" -> HEAPS;
             case "size" -> SIZES;
-            case "className" -> withEmpty(NAMES);
+            case "className", "priorityClassName" -> withEmpty(NAMES);
             case "clusterDomain" -> NAMES;
             case "registry" ->
                 List.of("", "localhost", "harbor:1", "quay.io", "10.0.0.1:65535", "No.Example-1.org", "[::1]");

@@ -157,7 +157,8 @@ class CheckTest {
                 arguments(zooKeeper(ZooKeeper.external("[2001:db8::1]:2181,zk:2181/orders")), ""),
                 arguments(
                         kraft().coordination(KRaft.dedicated(3).firstNodeId(Integer.MAX_VALUE)),
-                        "coordination.firstNodeId: 2147483647 is more than 1000000. Use e.g. 1000."),
+                        "coordination.firstNodeId: the last of the ids 2147483647 to 2147483649 is more than 1000000. Use e.g."
+                                + " 100."),
                 arguments(
                         kraft().clusterId("my-cluster"),
                         "clusterId: \"my-cluster\" is not 22 characters of base64url that decode to 16 bytes. Take one"
@@ -172,7 +173,8 @@ class CheckTest {
                                 + " Remove it."),
                 arguments(
                         kraft().coordination(KRaft.dedicated(3).firstNodeId(2)),
-                        "coordination.firstNodeId: 2 is a broker's node.id too: they are 0 to 2. Use at least 3."));
+                        "coordination.firstNodeId: the ids 2 to 4 and those of brokers, 0 to 2, overlap: no two nodes may have"
+                                + " the same one. Use e.g. 100."));
     }
 
     static Stream<Arguments> counts() {

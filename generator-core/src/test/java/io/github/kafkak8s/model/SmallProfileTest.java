@@ -6,6 +6,7 @@ import com.example.kafka.OrdersKafka;
 import io.github.kafkak8s.chart.ChartBases;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.config.ConfigFiles;
+import io.github.kafkak8s.derive.Racks;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Topology;
@@ -47,6 +48,10 @@ class SmallProfileTest {
     @MethodSource("clusters")
     void whatPodsReadStaysTheSame(KafkaCluster cluster) {
         for (Role role : Role.of(cluster)) {
+            // A zone is nothing that a laptop has; the test below is about it.
+            if (Racks.isZone(role)) {
+                continue;
+            }
             SortedMap<String, String> files = withoutHeap(ConfigFiles.of(cluster, role));
             KafkaCluster small = cluster.small();
             Role smallRole = Role.of(small).get(Role.of(cluster).indexOf(role));
@@ -145,6 +150,34 @@ class SmallProfileTest {
                         .small()
                         .metrics())
                 .isEqualTo(sidecar.resources(Resources.of(Cpu.millis(100), Size.mebibytes(768))));
+    }
+
+    @Test
+    void poolsAreSmallTooWithoutWhatALaptopLacks() {
+        Brokers described = Brokers.of(2)
+                .firstNodeId(7)
+                .rack(Rack.ofZone())
+                .priorityClass("high")
+                .scheduler("packing")
+                .runtimeClass("gvisor");
+        Brokers small = Brokers.of(2)
+                .firstNodeId(7)
+                .resources(Resources.of(Cpu.millis(100), Size.mebibytes(768)))
+                .storage(Storage.claim(Size.gibibytes(1)));
+
+        KafkaCluster cluster = KafkaCluster.named("a")
+                .kubernetes(KubernetesVersion.V1_35)
+                .brokers(described)
+                .brokerPool("pool", described.firstNodeId(20))
+                .small();
+
+        assertThat(cluster.brokers()).isEqualTo(small);
+        assertThat(cluster.brokerPools()).containsExactly(new BrokerPool("pool", small.firstNodeId(20)));
+    }
+
+    @Test
+    void aRackThatTheDescriptionGivesStays() {
+        assertThat(small(Brokers.of(1).rack(Rack.of("a"))).rack()).contains(Rack.of("a"));
     }
 
     private static Brokers small(Brokers brokers) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.kafkak8s.Generator;
+import io.github.kafkak8s.chart.ChartBases;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KRaft;
@@ -138,6 +139,9 @@ class MutationTest {
                 "combined",
                 KafkaCluster.named("base").version(KafkaVersion.V3_9_1).coordination(KRaft.combined()));
         bases.putAll(StorageMutants.bases());
+        for (String name : List.of("pools", "zones-asked")) {
+            bases.put(name, ChartBases.all().get(name));
+        }
         return bases;
     }
 

@@ -1,8 +1,11 @@
 package io.github.kafkak8s.mutation;
 
+import io.github.kafkak8s.model.BrokerPool;
+import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.KubernetesVersion;
 import io.github.kafkak8s.model.NetworkPeer;
+import io.github.kafkak8s.model.placement.NodeLabels;
 import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Toleration;
 import io.github.kafkak8s.model.placement.Topology;
@@ -160,6 +163,12 @@ final class Mutations {
         }
         if (type == Volume.class) {
             return Optional.of(Storage.claim(Size.mebibytes(777)));
+        }
+        if (type == NodeLabels.class) {
+            return Optional.of(NodeLabels.exists("mutated"));
+        }
+        if (type == BrokerPool.class) {
+            return Optional.of(new BrokerPool("mutated", Brokers.of(2).firstNodeId(600)));
         }
         if (type instanceof Class<?> enumeration && enumeration.isEnum()) {
             return Optional.of(enumeration.getEnumConstants()[0]);

@@ -1,21 +1,28 @@
 package io.github.kafkak8s.chart.values;
 
+import io.github.kafkak8s.chart.discovery.Type;
 import io.github.kafkak8s.derive.DataVolume;
+import io.github.kafkak8s.derive.NodeIds;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.PodSettings;
 import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.SchedulingClasses;
 import io.github.kafkak8s.model.placement.Topology;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The values of the brokers that other pods do not have. */
 final class BrokerValues {
+    /** What rules allow for a cluster. */
+    private static final long MOST = 1000;
+
     private final KafkaCluster cluster;
     private final PodSettings pods;
 
@@ -33,9 +40,11 @@ final class BrokerValues {
                 || DataVolume.of(Role.brokers(cluster)).stream().anyMatch(DataVolume::isForEachPod)) {
             return List.of();
         }
-        long most = cluster.coordination() instanceof KRaft.Dedicated controllers ? controllers.firstNodeId() : 1000;
+        int ofPools = Role.brokerCount(cluster) - cluster.brokers().count();
+        long most = Math.min(NodeIds.room(cluster), MOST - ofPools);
         return List.of(ValueBuilder.at("replicaCount", "number of brokers")
-                .doc("Number of brokers. New ones get no partitions by themselves; before you remove one, move its"
+                .doc("Number of brokers" + (ofPools == 0 ? "" : " beside those of pools")
+                        + ". New ones get no partitions by themselves; before you remove one, move its"
                         + " replicas away. The derived replication follows it: see README.md.")
                 .integer(
                         cluster.brokers().count(),
@@ -68,6 +77,21 @@ final class BrokerValues {
                 .flag(
                         !spread.isEmpty(),
                         Groups.setPlacement(Role.Kind.BROKER, (before, on) -> before.spread(spread(on, spread)))));
+    }
+
+    /** Which pods make room when a node is full. */
+    List<ChartValue> priority() {
+        return List.of(ValueBuilder.at("priorityClassName", "priority class")
+                .doc(
+                        "PriorityClass of the broker pods; empty for the cluster's default. Without that class, no pod is made.")
+                .text(
+                        Type.OPTIONAL,
+                        pods.classes().priority().orElse(""),
+                        Schemas.OPTIONAL_DNS_NAME,
+                        Groups.set(Role.Kind.BROKER, (group, name) -> group.pods(priority(group.pods(), name))),
+                        "high",
+                        "system-node-critical",
+                        ""));
     }
 
     /** Labels, annotations and environment. */
@@ -119,6 +143,12 @@ final class BrokerValues {
                                         settings.environment().secrets(secrets))),
                         List.of(List.of("first", "second.example"), List.of("third"), List.of())));
         return values;
+    }
+
+    private static PodSettings priority(PodSettings pods, String name) {
+        SchedulingClasses classes = pods.classes();
+        Optional<String> priority = Optional.of(name).filter(some -> !some.isEmpty());
+        return pods.classes(new SchedulingClasses(priority, classes.scheduler(), classes.runtime()));
     }
 
     private static SortedMap<Topology, Placement.Strength> spread(

@@ -34,11 +34,13 @@ public final class ChartValues {
         values.addAll(all.storageClasses());
         values.addAll(brokers.spread());
         values.addAll(pods.placement());
+        values.addAll(brokers.priority());
         values.addAll(brokers.shutdown());
         values.addAll(brokers.pods());
         values.addAll(all.networking());
         values.add(all.disruptionBudgets());
         values.addAll(all.metrics());
+        values.addAll(RackValues.image(cluster));
         for (Role role : Role.of(cluster)) {
             if (role.kind() != Role.Kind.BROKER) {
                 values.addAll(coordination(cluster, role.kind()));
@@ -97,6 +99,8 @@ public final class ChartValues {
         sections.put("podDisruptionBudget", "How node drains treat the pods.");
         sections.put("metrics", "The JMX exporter.");
         sections.put("metrics.image", "Its image.");
+        sections.put("rack", "What tells brokers the zone of their node.");
+        sections.put("rack.image", "Image of its init container, with kubectl and a shell.");
         sections.put("zookeeper", "The ZooKeeper ensemble. Its size is fixed.");
         sections.put("zookeeper.image", "Image of ZooKeeper.");
         sections.put("zookeeper.resources", "CPU and memory of each server.");

@@ -69,7 +69,7 @@ final class ClusterValues {
                                 (before, settings) -> before.brokers(before.brokers()
                                         .config(config ->
                                                 new BrokerConfig(unescaped(settings), config.pluginSettings()))),
-                                ConfigProbes.all()),
+                                ConfigProbes.of(cluster)),
                 ValueBuilder.at("logLevel", "log level")
                         .doc("Level of Kafka's log: TRACE, DEBUG, INFO, WARN or ERROR.")
                         .text(

@@ -26,9 +26,10 @@ public record ImageValues(
         String of,
         Function<KafkaCluster, Optional<Image>> get,
         BiFunction<KafkaCluster, Image, KafkaCluster> set) {
-    /** Every image that a description names. */
+    /** Every image of a role that a description names, but for those of pools, which are structural. */
     public static List<ImageValues> of(KafkaCluster cluster) {
         return Role.of(cluster).stream()
+                .filter(role -> role.pool().isEmpty())
                 .filter(role -> role.kind() != Role.Kind.CONTROLLER
                         || role.group().pods().image().isPresent())
                 .map(ImageValues::of)
@@ -38,6 +39,11 @@ public record ImageValues(
     /** The image of the JMX exporter. */
     public static ImageValues ofMetrics() {
         return new ImageValues("metrics.image", "JMX exporter", ImageValues::metrics, ImageValues::metrics);
+    }
+
+    /** The image that asks for the zones of nodes. */
+    public static ImageValues ofRack() {
+        return RackValues.image();
     }
 
     /** Registry, repository, tag and digest. */

@@ -54,7 +54,7 @@ final class Schemas {
 
     /** Labels by key; the generator's own cannot be replaced. */
     static Map<String, Object> labels() {
-        return without("^app\\.kubernetes\\.io/", texts("^" + LABEL_KEY + "$", labelValue()));
+        return without("^(app\\.kubernetes|kafkak8s\\.github)\\.io/", texts("^" + LABEL_KEY + "$", labelValue()));
     }
 
     /** Labels of other objects, which may be anybody's. */

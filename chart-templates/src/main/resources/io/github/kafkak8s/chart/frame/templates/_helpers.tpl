@@ -59,3 +59,10 @@
 {{- define "[= name =].settings" -}}
 {{- omit .Values.config[% for key in placed %] "[= key =]"[% endfor %] | toJson }}
 {{- end }}
+[% for component, keys in settingsOfPools.items() %]
+
+{{- /* The same without those that a pool of brokers sets itself, as JSON. */}}
+{{- define "[= name =].[= component =].settings" -}}
+{{- omit .Values.config[% for key in keys %] "[= key =]"[% endfor %] | toJson }}
+{{- end }}
+[% endfor %]
