@@ -19,12 +19,14 @@
 {{- mul (trimSuffix "m" . | int64) (ternary 1 1000 (hasSuffix "m" .)) }}
 {{- end }}
 
-{{- /* Java heap in mebibytes: as given, else half of the memory, at most 6 GiB. Argument: a section with resources. */}}
+{{- /* Java heap in mebibytes: as given, else so many percent of the memory, at most 6 GiB. Argument: a section with resources, percent. */}}
 {{- define "test-cluster-1.heap" -}}
-{{- if .heap }}
-{{- div (include "test-cluster-1.bytes" .heap | int64) 1048576 }}
+{{- $section := first . }}
+{{- if $section.heap }}
+{{- div (include "test-cluster-1.bytes" $section.heap | int64) 1048576 }}
 {{- else }}
-{{- min 6144 (div (include "test-cluster-1.bytes" .resources.memory | int64) 2097152) | max 1 }}
+{{- $memory := div (include "test-cluster-1.bytes" $section.resources.memory | int64) 1048576 }}
+{{- min 6144 (div (mul $memory (index . 1)) 100) | max 1 }}
 {{- end }}
 {{- end }}
 

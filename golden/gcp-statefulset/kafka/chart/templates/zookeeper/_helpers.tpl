@@ -15,7 +15,7 @@ app.kubernetes.io/name: kafka
 # Gives this server its id, then becomes ZooKeeper.
 set -eu
 echo "$((${POD_NAME##*-} + 1))" >/data/myid
-export SERVER_JVMFLAGS="-Xms{{ include "kafka.heap" .Values.zookeeper }}m -Xmx{{ include "kafka.heap" .Values.zookeeper }}m -XX:+ExitOnOutOfMemoryError"
+export SERVER_JVMFLAGS="-Xms{{ include "kafka.heap" (list .Values.zookeeper 50) }}m -Xmx{{ include "kafka.heap" (list .Values.zookeeper 50) }}m -XX:+ExitOnOutOfMemoryError"
 export JMXDISABLE=true
 exec zkServer.sh start-foreground /etc/kafka-k8s/zoo.cfg
 {{ end -}}

@@ -56,7 +56,7 @@ host="$POD_NAME.test-cluster-1.{{ .Release.Namespace }}.svc.{{ .Values.clusterDo
 } >"$config"
 
 # Set here and not in the container: there, each tool run with kubectl exec would use them too.
-export KAFKA_HEAP_OPTS="-Xms{{ include "test-cluster-1.heap" .Values }}m -Xmx{{ include "test-cluster-1.heap" .Values }}m -XX:+ExitOnOutOfMemoryError"
+export KAFKA_HEAP_OPTS="-Xms{{ include "test-cluster-1.heap" (list .Values 50) }}m -Xmx{{ include "test-cluster-1.heap" (list .Values 50) }}m -XX:+ExitOnOutOfMemoryError"
 export KAFKA_LOG4J_OPTS="-Dlog4j.configuration=file:/etc/kafka-k8s/log4j.properties"
 # No -loggc: its files would grow in an emptyDir.
 export EXTRA_ARGS="-name kafkaServer"
