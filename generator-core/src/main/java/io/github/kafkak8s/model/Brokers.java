@@ -102,7 +102,7 @@ public record Brokers(
 
     /**
      * Keeps KRaft's metadata log on a volume of its own, {@code metadata}, so that a disk full of records cannot stop it.
-     * Writes {@code metadata.log.dir}. Not with ZooKeeper.
+     * Writes {@code metadata.log.dir}, a folder of {@code /var/lib/kafka/metadata}. Not with ZooKeeper.
      *
      * <p>Trap: on a cluster that runs, the log does not move by itself; a broker with an empty one reads it again from the
      * controllers, a combined one is a voter without a vote's memory: never change it there.

@@ -226,7 +226,8 @@ public record KafkaCluster(
     /**
      * Adds a StorageClass to the output, for claims that refer to it by name.
      *
-     * <p>Trap: it belongs to the whole Kubernetes cluster, and almost all of it is immutable.
+     * <p>Trap: it belongs to the whole Kubernetes cluster, and almost all of it is immutable. A second release of the chart
+     * leaves it out with {@code storageClass.create=false}.
      */
     public KafkaCluster storageClass(StorageClass storageClass) {
         return storageClasses(with(storageClasses, storageClass));

@@ -22,13 +22,13 @@ final class StorageMutants {
     static Map<String, KafkaCluster> bases() {
         Map<String, KafkaCluster> bases = new TreeMap<>();
         KafkaCluster base = KafkaCluster.named("base").version(KafkaVersion.V3_9_1);
-        // Claims of a class "mutated": with it, a class that is added or renamed has one that refers to it.
+        // A claim of a class "mutated": with it, a class that is added or renamed has one that refers to it.
         bases.put(
                 "storage: claims",
                 base.storageClass(StorageClass.of("ssd", "example.com/disks").mountOption("noatime"))
                         .coordination(KRaft.dedicated(3)
                                 .storage(Storage.claim(GI)
-                                        .storageClass("mutated")
+                                        .storageClass("by-hand")
                                         .selector("disk", "ssd")
                                         .label("tier", "hot")
                                         .annotation("note", "x")))
@@ -38,7 +38,7 @@ final class StorageMutants {
                                         Storage.claim(GI)
                                                 .storageClass("existing")
                                                 .grownFrom(Size.mebibytes(512))))
-                                .metadataStorage(Storage.claim(GI))));
+                                .metadataStorage(Storage.claim(GI).storageClass("mutated"))));
         bases.put(
                 "storage: one pod",
                 base.coordination(KRaft.dedicated(1).storage(Storage.hostPath(GI, "/data/controller")))

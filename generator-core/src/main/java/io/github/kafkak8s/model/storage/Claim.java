@@ -86,7 +86,11 @@ public record Claim(
     /**
      * Binds only volumes with this label, in addition to those already asked for.
      *
-     * <p>Trap: no volume is provisioned for a claim with a selector; make the volumes first.
+     * <p>Trap: no volume is provisioned for a claim with a selector; make the volumes first. So a rule demands
+     * {@link #withoutStorageClass}, or the {@linkplain #storageClass(String) class} that those volumes have, and refuses a
+     * generated class that provisions.
+     *
+     * @see <a href="https://kubernetes.io/docs/concepts/storage/persistent-volumes/#selector">Kubernetes: Selector</a>
      */
     public Claim selector(String label, String value) {
         return new Claim(
@@ -106,10 +110,11 @@ public record Claim(
     }
 
     /**
-     * Claims as objects of their own, one for each pod, as one makes them by hand. The StatefulSet finds and uses them. They
-     * can be changed where Kubernetes allows it, unlike the claim template.
+     * Claims as objects of their own, one for each pod, as one makes them by hand: {@code data-orders-broker-0} …, the names
+     * that the StatefulSet looks for. They can be changed where Kubernetes allows it, unlike the claim template.
      *
-     * <p>Trap: whoever deletes all that the manifests made deletes the claims, too; a Helm release keeps them.
+     * <p>Trap: {@code kubectl delete -k} of the manifests deletes the claims, too; a Helm release keeps them
+     * ({@code helm.sh/resource-policy: keep}). The number of pods is then no value of the chart.
      */
     public Claim asManifests() {
         return new Claim(size, storageClass, accessMode, selector, labels, annotations, Made.BY_MANIFESTS, template);
@@ -119,7 +124,9 @@ public record Claim(
      * Says that the claims were made with another size and shall grow to the current one: the immutable claim template
      * stays as it was, and a manifest for each claim asks for the new size.
      *
-     * <p>Trap: the StorageClass must have {@code allowVolumeExpansion}; no claim can shrink.
+     * <p>Trap: the StorageClass must have {@code allowVolumeExpansion}; no claim can shrink. The first time, the claims are
+     * taken over from the StatefulSet's controller, with {@code kubectl apply --server-side --force-conflicts} or {@code helm
+     * upgrade --take-ownership}. Keep the original size for as long as the StatefulSet exists.
      *
      * @param original the size of the claim template in the cluster
      * @see <a href="https://kubernetes.io/docs/concepts/storage/persistent-volumes/#expanding-persistent-volumes-claims">

@@ -3,7 +3,7 @@ package io.github.kafkak8s.model.storage;
 import java.util.Objects;
 
 /**
- * What happens to the claims that a StatefulSet made. Writes {@code persistentVolumeClaimRetentionPolicy}.
+ * What happens to the claims of a StatefulSet's claim templates, whoever made them. Writes {@code persistentVolumeClaimRetentionPolicy}.
  *
  * @param whenDeleted when the StatefulSet is deleted
  * @param whenScaled when its number of pods shrinks

@@ -44,12 +44,12 @@ public record EmptyDir(Optional<Size> sizeLimit, Medium medium, boolean dataLoss
     }
 
     /**
-     * Demands that no record is lost when this many pods lose their data at the same time: a rule refuses fewer copies
-     * than one more, and the generated README.md spells the budget out.
+     * Demands that no record is lost when this many pods lose their data at the same time: rules refuse fewer copies than
+     * one more, of controllers and ZooKeeper servers a minority that keeps its data, and pods that may share a node: keep them
+     * {@linkplain io.github.kafkak8s.model.placement.Placement#separate apart}. The generated README.md spells the budget out.
      *
-     * <p>Trap: two pods on one node are lost together; keep them {@linkplain
-     * io.github.kafkak8s.model.placement.Placement#separate apart}. Topics that are created with a lower replication factor do
-     * not have that budget.
+     * <p>Trap: it holds while all replicas are in sync, and not for topics that are created with a lower replication factor. A
+     * rolling update empties one pod after another and does not wait for copies.
      */
     public EmptyDir survivesLossOf(int pods) {
         return new EmptyDir(sizeLimit, medium, dataLossAccepted, Optional.of(pods));

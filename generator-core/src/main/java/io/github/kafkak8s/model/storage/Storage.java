@@ -49,8 +49,9 @@ public sealed interface Storage permits Volume, Jbod {
      * A PersistentVolume for each pod on a directory of the node, and a claim that is bound to it. For clusters of one
      * node, such as minikube: a directory is where its node is.
      *
-     * <p>Trap: the directories must exist, writable for the user of the containers, since Kubernetes changes no owner
-     * there; the generated README.md has the command.
+     * <p>Trap: the directories must exist ({@code hostPath.type: Directory}), writable for the user of the containers, since
+     * Kubernetes changes no owner there; the generated README.md has the command. The volumes belong to no namespace, and stay
+     * when everything else is deleted.
      *
      * @param size {@code capacity.storage} of each volume; nothing enforces it
      * @param paths a directory for each pod, in the order of their ordinals
@@ -63,7 +64,8 @@ public sealed interface Storage permits Volume, Jbod {
      * A PersistentVolume for each pod on a disk of a certain node, and a claim that is bound to it. The pod runs on that
      * node only.
      *
-     * <p>Trap: when the node is gone, so are the records of that pod; Kafka's replication must survive it.
+     * <p>Trap: when the node is gone, so are the records of that pod; Kafka's replication must survive it. The volumes belong
+     * to no namespace, and stay when everything else is deleted.
      *
      * @param size {@code capacity.storage} of each volume; nothing enforces it
      * @param volumes a disk for each pod, in the order of their ordinals
@@ -74,10 +76,13 @@ public sealed interface Storage permits Volume, Jbod {
     }
 
     /**
-     * Several volumes in each broker; each is a directory of {@code log.dirs}, and partitions are spread over them. When
-     * one fails, the broker goes on with the others.
+     * Several volumes in each broker, mounted at {@code mountPath}, {@code mountPath-1}, {@code mountPath-2} …; each has a
+     * directory of {@code log.dirs}, and partitions are spread over them. When one fails, the broker goes on with the others,
+     * unless it has the metadata log: the first, or {@link io.github.kafkak8s.model.Brokers#metadataStorage}. No emptyDir,
+     * which is the same disk each time.
      *
-     * <p>Trap: a partition lives on one volume, so the fullest one limits the broker.
+     * <p>Trap: a partition lives on one volume, so the fullest one limits the broker. Sizes and classes are no values of the
+     * chart.
      *
      * @see <a href="https://cwiki.apache.org/confluence/display/KAFKA/KIP-858">KIP-858: JBOD in KRaft</a>
      */

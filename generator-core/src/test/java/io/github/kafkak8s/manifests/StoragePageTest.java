@@ -1,0 +1,149 @@
+package io.github.kafkak8s.manifests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kafkak8s.Generator;
+import io.github.kafkak8s.chart.StorageBases;
+import io.github.kafkak8s.model.Brokers;
+import io.github.kafkak8s.model.KRaft;
+import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.pod.PodSecurity;
+import io.github.kafkak8s.model.storage.ClaimRetention.Policy;
+import io.github.kafkak8s.model.storage.Storage;
+import io.github.kafkak8s.model.unit.Size;
+import org.junit.jupiter.api.Test;
+
+/** What README.md beside the manifests says about storage: what a reviewer must not overlook, and what to do by hand. */
+class StoragePageTest {
+    @Test
+    void deletedClaimsAreInBold() {
+        assertThat(page(retaining(Policy.RETAIN, Policy.RETAIN)))
+                .contains("they are kept when pods or the StatefulSet go.\n")
+                .doesNotContain("**");
+        assertThat(page(retaining(Policy.RETAIN, Policy.DELETE)))
+                .contains(
+                        "kept when the StatefulSet goes, but **a scale-in deletes those of the pods that go, and their"
+                                + " data**.\n");
+        assertThat(page(retaining(Policy.DELETE, Policy.RETAIN)))
+                .contains(
+                        "they are **deleted with the StatefulSet, and all data with them**; a scale-in keeps them.\n");
+        assertThat(page(retaining(Policy.DELETE, Policy.DELETE)))
+                .contains(
+                        "**deleted with the StatefulSet, and all data with them**, **and by a scale-in those of the pods"
+                                + " that go**.\n");
+    }
+
+    @Test
+    void whatTheClaimsAskForIsCountedAsItIsAndNotAsItWas() {
+        assertThat(page(base("grown")))
+                .contains("| `kafka` | 3 | 1 | 2Gi | 250Gi |\n", "| total for `grown` | 6 | 4500m | 9Gi | 753Gi |\n")
+                .contains(
+                        "claims of 250Gi of the class `ssd`, which are part of these manifests: `kubectl delete -k .` deletes"
+                                + " them, and were made with 100Gi;");
+        assertThat(page(base("disks"))).contains("| `disks-broker` | 2 | 1 | 2Gi | 253Gi |\n");
+    }
+
+    @Test
+    void grownClaimsAreTakenOverOnce() {
+        assertThat(page(base("grown")))
+                .contains("## How claims grow\n", "kubectl apply --server-side --force-conflicts -k .\n")
+                .contains("`helm upgrade --take-ownership`, of Helm 3.17 or newer");
+        assertThat(page(base("classes"))).doesNotContain("--force-conflicts");
+    }
+
+    @Test
+    void directoriesAreMadeForTheUserOfTheContainers() {
+        KafkaCluster paths = base("paths");
+
+        assertThat(page(paths)).contains("""
+                ## Before you apply
+
+                On the node, make the directories of `paths-broker`. Kubernetes changes neither their owner nor their group:
+
+                ```sh
+                sudo mkdir -p /data/kafka-0 /data/kafka-1 /data/kafka-2
+                sudo chown 1000:1000 /data/kafka-0 /data/kafka-1 /data/kafka-2
+                ```
+
+                ## How to apply
+                """);
+        assertThat(page(paths.brokers(paths.brokers().security(PodSecurity.of(1001, 0)))))
+                .contains("sudo chown 1001:0 /data/kafka-0");
+    }
+
+    @Test
+    void whatStaysOfStaticVolumesIsDeletedByHand() {
+        assertThat(page(base("disks"))).contains("- `node-2`: `/mnt/disks/a`\n").endsWith("""
+                        ```sh
+                        kubectl delete pv kafka.data-disks-controller-0 kafka.data-disks-controller-1 kafka.data-disks-controller-2
+                        ```
+
+                        A volume whose claim was deleted is `Released`, and nobody else gets it. To let the same pod use it again, with
+                        its records:
+
+                        ```sh
+                        kubectl patch pv kafka.data-disks-controller-0 --type json -p '[{"op": "remove", "path": "/spec/claimRef/uid"}]'
+                        ```
+                        """);
+    }
+
+    @Test
+    void theBudgetOfEmptyDirFollowsFromCopiesAndVotes() {
+        assertThat(page(base("budget")))
+                .contains(
+                        "- The description demands that `budget-broker` survives the loss of 2 pods at the same time.\n")
+                .contains(
+                        "New topics have 3 copies of each record. While all are in sync, records survive the loss of any 2 pods"
+                                + " at the same time")
+                .contains("sure to be on 1 broker (`min.insync.replicas`)")
+                .contains("go on while up to 2 of 3 copies are away.\n")
+                .contains("No two of these pods share a node: a lost node is one lost pod.\n")
+                .contains(
+                        "Of the 3 pods of `budget-controller`, 2 must keep their metadata. 1 pod may be lost at a time")
+                .contains("patch statefulset budget-broker -p"
+                        + " '{\"spec\":{\"updateStrategy\":{\"rollingUpdate\":{\"partition\":4}}}}'");
+    }
+
+    /** The fifth seed: five brokers with two copies can lose one. */
+    @Test
+    void twoCopiesOnFiveBrokersSurviveOnePod() {
+        String page =
+                page(dedicated(Brokers.of(5).storage(Storage.emptyDir()).config(c -> c.defaultReplicationFactor(2))));
+
+        assertThat(page)
+                .contains(
+                        "New topics have 2 copies of each record. While all are in sync, records survive the loss of any 1 pod at"
+                                + " the same time")
+                .contains("These pods may share a node: one lost node can take several pods")
+                .doesNotContain("The description demands");
+    }
+
+    @Test
+    void acceptedLossNeedsNoBudget() {
+        assertThat(page(dedicated(Brokers.of(1).storage(Storage.emptyDir().acceptDataLoss()))))
+                .doesNotContain("## What lost nodes cost");
+    }
+
+    @Test
+    void withoutSuchStorageNothingIsSaidAboutIt() {
+        assertThat(page(retaining(Policy.RETAIN, Policy.RETAIN)))
+                .doesNotContain("## What lost nodes", "## Before you apply", "## How claims grow", "## How to delete");
+    }
+
+    private static KafkaCluster retaining(Policy whenDeleted, Policy whenScaled) {
+        return dedicated(
+                Brokers.of(3).storage(Storage.claim(Size.gibibytes(1))).claimRetention(whenDeleted, whenScaled));
+    }
+
+    private static KafkaCluster dedicated(Brokers brokers) {
+        return KafkaCluster.named("orders").coordination(KRaft.dedicated(3)).brokers(brokers);
+    }
+
+    private static KafkaCluster base(String name) {
+        return StorageBases.all().get("storage-" + name);
+    }
+
+    private static String page(KafkaCluster cluster) {
+        return Generator.manifests(cluster).get("README.md");
+    }
+}
