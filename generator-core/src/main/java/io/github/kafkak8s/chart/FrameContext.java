@@ -183,7 +183,7 @@ final class FrameContext {
                 .ifPresent(rack -> fixed.add(
                         rack instanceof Rack.OfZone
                                 ? "`broker.rack` is the zone of each broker's node: every node must have one."
-                                : "`broker.rack`."));
+                                : "The rack of the brokers, `broker.rack`."));
         if (Racks.readNodes(cluster)) {
             fixed.add(
                     "A ClusterRole and its binding, which let init containers read nodes: whoever installs the chart must be"
@@ -209,7 +209,7 @@ final class FrameContext {
 
     private static String pool(Role pool) {
         return "The brokers of the pool `" + pool.pool().orElseThrow() + "`: "
-                + pool.group().count() + " with the ids " + pool.firstNodeId() + " to " + pool.lastNodeId()
+                + pool.group().count() + " with the ids from " + pool.firstNodeId() + " to " + pool.lastNodeId()
                 + ", their resources, claims, placement, labels and environment. Of the values, they follow `config`"
                 + " where they have no setting of their own, and what holds for all pods.";
     }

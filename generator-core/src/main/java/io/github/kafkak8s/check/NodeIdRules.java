@@ -51,6 +51,6 @@ final class NodeIdRules {
     }
 
     private static String range(Role role) {
-        return role.firstNodeId() + " to " + role.lastNodeId();
+        return role.firstNodeId() + (role.group().count() > 1 ? " to " + role.lastNodeId() : "");
     }
 }

@@ -75,8 +75,9 @@ public final class ServerProperties {
         section(text, "Replication", replication(cluster));
         section(text, "Rack", rack(role));
         section(text, "Settings of plugins", PoolConfig.plugins(cluster, role));
-        section(text, "Settings of the description", withoutPlaced(PoolConfig.inherited(cluster, role)));
         section(text, "Settings of the pool", withoutPlaced(PoolConfig.own(role)));
+        // Last, since a chart's values change them.
+        section(text, "Settings of the description", withoutPlaced(PoolConfig.inherited(cluster, role)));
         return text.toString();
     }
 

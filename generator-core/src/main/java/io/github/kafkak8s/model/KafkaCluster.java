@@ -195,7 +195,8 @@ public record KafkaCluster(
     /**
      * Adds brokers with other disks, nodes, resources or zones, in a StatefulSet of their own: {@code brokerPool("bulk",
      * Brokers.of(3).firstNodeId(100))}. Clients reach all brokers through the same bootstrap service. The {@linkplain
-     * Brokers#config settings} of {@link #brokers} hold for them too; their own come after.
+     * Brokers#config settings} of {@link #brokers} hold for them too, but for {@code log.dirs} and
+     * what they set themselves.
      *
      * <p>Trap: Kafka spreads new partitions over all brokers, whatever their size.
      *
