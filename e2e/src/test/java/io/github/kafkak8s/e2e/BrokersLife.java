@@ -83,7 +83,9 @@ abstract class BrokersLife {
 
     /** What Kafka wrote of the broker's id and, where the volume stays, of the directory's. */
     String identity(String pod) {
-        return cluster.run(pod, "for dir in $(sed -n 's/^log.dirs=//p' /run/kafka/server.properties | tr , ' '); do cat \"$dir/meta.properties\"; done");
+        return cluster.run(
+                pod,
+                "for dir in $(sed -n 's/^log.dirs=//p' /run/kafka/server.properties | tr , ' '); do cat \"$dir/meta.properties\"; done");
     }
 
     KafkaPods cluster() {

@@ -29,8 +29,11 @@ record KafkaPods(String namespace, String cluster) {
 
     /** Host and port that clients connect to first. */
     String bootstrap() {
-        List<Service> services =
-                client().services().inNamespace(namespace).withLabels(ofBrokers()).list().getItems();
+        List<Service> services = client().services()
+                .inNamespace(namespace)
+                .withLabels(ofBrokers())
+                .list()
+                .getItems();
         return services.stream()
                 .filter(service -> !"None".equals(service.getSpec().getClusterIP()))
                 .map(service -> service.getMetadata().getName() + "." + namespace + ".svc:9092")
@@ -71,7 +74,10 @@ record KafkaPods(String namespace, String cluster) {
                 .withLabel("app.kubernetes.io/instance", cluster)
                 .withLabelIn(
                         COMPONENT,
-                        statefulSets().stream().map(KafkaPods::component).distinct().toArray(String[]::new))
+                        statefulSets().stream()
+                                .map(KafkaPods::component)
+                                .distinct()
+                                .toArray(String[]::new))
                 .list()
                 .getItems();
     }

@@ -19,8 +19,10 @@ final class NodeDirectories {
         Kubernetes.get().createPrivilegedNamespace(NAMESPACE);
         String directories = Stream.of(names).map(name -> MOUNT + "/" + name).collect(Collectors.joining(" "));
         for (Node node : Kubernetes.get().client().nodes().list().getItems()) {
-            Pod pod = pod(node.getMetadata().getName(), parent, "rm -rf " + directories + " && mkdir -p " + directories
-                    + " && chown 1000:1000 " + directories);
+            Pod pod = pod(
+                    node.getMetadata().getName(),
+                    parent,
+                    "rm -rf " + directories + " && mkdir -p " + directories + " && chown 1000:1000 " + directories);
             Kubernetes.get().client().resource(pod).create();
             Kubernetes.get()
                     .client()

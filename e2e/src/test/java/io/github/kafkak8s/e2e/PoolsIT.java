@@ -27,11 +27,14 @@ class PoolsIT extends BrokersLife {
         for (Node node : Kubernetes.get().client().nodes().list().getItems()) {
             String zone = "zone-" + number++;
             if (!node.getMetadata().getLabels().containsKey(ZONE)) {
-                Kubernetes.get().client().resource(node).edit(before -> new NodeBuilder(before)
-                        .editMetadata()
-                        .addToLabels(ZONE, zone)
-                        .endMetadata()
-                        .build());
+                Kubernetes.get()
+                        .client()
+                        .resource(node)
+                        .edit(before -> new NodeBuilder(before)
+                                .editMetadata()
+                                .addToLabels(ZONE, zone)
+                                .endMetadata()
+                                .build());
             }
         }
     }
@@ -67,10 +70,12 @@ class PoolsIT extends BrokersLife {
     @DisplayName("records are in both directories, metadata in its own")
     void recordsAreInBothDirectories() {
         String pod = cluster().brokers().getMetadata().getName() + "-0";
-        assertThat(cluster().run(pod, "sed -n 's/^log.dirs=//p' /run/kafka/server.properties | tr , '\\n'").lines())
+        assertThat(cluster()
+                        .run(pod, "sed -n 's/^log.dirs=//p' /run/kafka/server.properties | tr , '\\n'")
+                        .lines())
                 .hasSize(2)
-                .allSatisfy(directory -> assertThat(cluster().run(pod, "ls " + directory))
-                        .contains("ledger-"));
+                .allSatisfy(directory ->
+                        assertThat(cluster().run(pod, "ls " + directory)).contains("ledger-"));
         assertThat(cluster().run(pod, "ls $(sed -n 's/^metadata.log.dir=//p' /run/kafka/server.properties)"))
                 .contains("__cluster_metadata-0");
     }
@@ -80,7 +85,8 @@ class PoolsIT extends BrokersLife {
     @DisplayName("containers, volumes and JVM options of the description are there")
     void whatTheDescriptionAdds() {
         String pod = cluster().brokers().getMetadata().getName() + "-0";
-        assertThat(cluster().run(pod, "cat /notes/namespace").strip()).isEqualTo(cluster().namespace());
+        assertThat(cluster().run(pod, "cat /notes/namespace").strip())
+                .isEqualTo(cluster().namespace());
         assertThat(cluster().run(pod, "tr '\\0' ' ' </proc/1/cmdline")).contains("-XX:+UseSerialGC", "-De2e.pool=main");
     }
 

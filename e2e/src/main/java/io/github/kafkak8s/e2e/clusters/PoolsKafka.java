@@ -26,15 +26,14 @@ public final class PoolsKafka implements KafkaClusterDefinition {
         Resources small = Resources.of(SmallProfile.CPU, SmallProfile.MEMORY);
         Resources tiny = Resources.of(Cpu.millis(10), Size.mebibytes(32));
         Image busybox = Image.of("docker.io/library/busybox:1.37");
-        Rack zone = Rack.ofZone(Image.of(Optional.ofNullable(System.getenv("E2E_KUBECTL_IMAGE"))
-                .orElse("registry.example.com/kubectl:1.34.0")));
+        Rack zone = Rack.ofZone(Image.of(
+                Optional.ofNullable(System.getenv("E2E_KUBECTL_IMAGE")).orElse("registry.example.com/kubectl:1.34.0")));
         return KafkaCluster.named("pools")
                 .namespace(Namespace.created("kafka-k8s-e2e-pools"))
                 .coordination(KRaft.combined())
                 .brokers(Brokers.of(3)
                         .resources(small)
-                        .storage(Storage.jbod(
-                                Storage.claim(SmallProfile.STORAGE), Storage.claim(SmallProfile.STORAGE)))
+                        .storage(Storage.jbod(Storage.claim(SmallProfile.STORAGE), Storage.claim(SmallProfile.STORAGE)))
                         .metadataStorage(Storage.claim(SmallProfile.STORAGE))
                         .rack(zone)
                         .garbageCollector(GarbageCollector.SERIAL)
