@@ -15,6 +15,8 @@ final class EnvironmentSchema {
     static Map<String, Object> variables(KafkaCluster cluster) {
         Set<String> owned = new TreeSet<>(StartScripts.OWNED_VARIABLES);
         owned.add("JMX_PORT");
+        // A second entry of the same name would win, or be refused by the API server.
+        cluster.brokers().pods().environment().references().forEach(reference -> owned.add(reference.name()));
         if (!(cluster.metrics() instanceof Metrics.JavaAgent)) {
             owned.remove("KAFKA_OPTS");
         }
