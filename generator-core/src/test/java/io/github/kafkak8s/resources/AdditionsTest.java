@@ -309,6 +309,36 @@ class AdditionsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void everyContainerIsRestrictedAndMountsWhatIsThere(KafkaCluster cluster) {
+        for (StatefulSet set : all(cluster, StatefulSet.class)) {
+            PodSpec pod = set.getSpec().getTemplate().getSpec();
+            List<String> volumes = Stream.concat(
+                            pod.getVolumes().stream().map(Volume::getName),
+                            set.getSpec().getVolumeClaimTemplates().stream()
+                                    .map(claim -> claim.getMetadata().getName()))
+                    .toList();
+
+            assertThat(volumes).doesNotHaveDuplicates();
+            assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
+            assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
+            assertThat(Stream.concat(pod.getInitContainers().stream(), pod.getContainers().stream()))
+                    .allSatisfy(container -> {
+                        var security = container.getSecurityContext();
+                        assertThat(security.getAllowPrivilegeEscalation()).isFalse();
+                        assertThat(security.getReadOnlyRootFilesystem()).isTrue();
+                        assertThat(security.getCapabilities().getDrop()).containsExactly("ALL");
+                        assertThat(container.getVolumeMounts())
+                                .extracting(VolumeMount::getName)
+                                .isSubsetOf(volumes);
+                        assertThat(container.getEnv())
+                                .extracting(EnvVar::getName)
+                                .doesNotHaveDuplicates();
+                    });
+        }
+    }
+
     private static KafkaCluster brokers(UnaryOperator<Brokers> change) {
         return KafkaCluster.named("orders").brokers(change.apply(Brokers.of(3)));
     }
