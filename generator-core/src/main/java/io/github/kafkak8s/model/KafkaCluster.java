@@ -303,9 +303,10 @@ public record KafkaCluster(
     /**
      * Where all images come from instead of their own registries: {@code registryMirror("registry.example.com/mirror")} turns
      * {@code docker.io/apache/kafka:4.3.1} into {@code registry.example.com/mirror/apache/kafka:4.3.1}. The generated
-     * {@code images.txt} lists what the mirror needs.
+     * {@code images.txt} lists what the mirror needs: in each line an image, and what it is called there. Images without a
+     * registry count as those of {@code docker.io}; images that are in the mirror already keep their names.
      *
-     * @param mirror a registry, and a path where it has one
+     * @param mirror a registry, and a path where it has one, without a scheme
      */
     public KafkaCluster registryMirror(String mirror) {
         return pods(pods.registryMirror(Optional.of(mirror)));

@@ -66,10 +66,11 @@ public sealed interface PodGroup<G extends PodGroup<G>> permits Brokers, KRaft.D
 
     /**
      * The container image. Default: {@code docker.io/apache/kafka} at the cluster's Kafka version; for controllers the
-     * brokers' image; for ZooKeeper {@code docker.io/library/zookeeper}. The image must have the layout of that one.
+     * brokers' image; for ZooKeeper {@code docker.io/library/zookeeper}. The image must have the layout of that one, but
+     * for what {@link Image#scripts} says.
      *
-     * <p>Trap: describe a mirrored image with {@link Image#kafka} or {@link Image#zooKeeper}, which know the volumes it
-     * declares; {@link Image#of} says that it declares none.
+     * <p>Trap: describe a mirrored image with {@link Image#kafka}, {@link Image#confluentKafka} or {@link Image#zooKeeper},
+     * which know the volumes it declares; {@link Image#of} says that it declares none.
      */
     default G image(Image image) {
         return pods(pods().image(image));

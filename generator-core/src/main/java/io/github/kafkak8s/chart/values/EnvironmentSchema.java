@@ -15,6 +15,8 @@ final class EnvironmentSchema {
     static Map<String, Object> variables(KafkaCluster cluster) {
         Set<String> owned = new TreeSet<>(StartScripts.ownedVariables(cluster, Role.brokers(cluster)));
         owned.add("JMX_PORT");
+        // A second entry of the same name would win, or be refused by the API server.
+        cluster.brokers().pods().environment().references().forEach(reference -> owned.add(reference.name()));
         String secrets = "[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]";
         return Schemas.without(
                 "^(" + String.join("|", owned) + ")$|" + secrets,

@@ -76,7 +76,16 @@ public record Image(
         return of(reference).volumes("/etc/kafka/secrets", "/mnt/shared/config", "/var/lib/kafka/data");
     }
 
-    /** An image with the layout of {@code confluentinc/cp-kafka}: commands without suffix in {@code /usr/bin}. */
+    /**
+     * An image with the layout of {@code confluentinc/cp-kafka}: commands without suffix in {@code /usr/bin}, and two volumes.
+     *
+     * <p>Trap: its tags are versions of Confluent Platform. The cluster's version is that of the Kafka inside: 3.9 in 7.9, 4.0
+     * in 8.0, 4.1 in 8.1.
+     *
+     * @see <a href="https://docs.confluent.io/platform/current/installation/versions-interoperability.html">Confluent: Supported
+     *     Versions</a>
+     * @see <a href="https://github.com/confluentinc/kafka-images">Sources of the image</a>
+     */
     public static Image confluentKafka(String reference) {
         return of(reference)
                 .volumes("/etc/kafka/secrets", "/var/lib/kafka/data")
