@@ -90,7 +90,11 @@ final class FrameStorage {
             for (Role role : Role.of(cluster)) {
                 String value =
                         (role.kind() == Role.Kind.BROKER ? "" : role.kind().component() + ".") + "storage.className";
-                boolean settable = values.stream().anyMatch(row -> row.path().equals(value));
+                // Further brokers have no values of their own.
+                boolean further = role.kind() == Role.Kind.BROKER
+                        && !role.path().equals(Role.brokers(cluster).path());
+                boolean settable =
+                        !further && values.stream().anyMatch(row -> row.path().equals(value));
                 if (settable) {
                     referring.add(".Values." + value);
                 }

@@ -3,7 +3,7 @@ package io.github.kafkak8s.check;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Role;
-import io.github.kafkak8s.model.KRaft;
+import io.github.kafkak8s.derive.Voters;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Topology;
@@ -31,7 +31,7 @@ final class EmptyDirRules {
         }
         if (data.name().equals(DataVolume.METADATA)) {
             problems.addIf(
-                    cluster.coordination() instanceof KRaft.Combined,
+                    Voters.are(cluster, role),
                     data.path(),
                     "emptyDir of a broker that is a controller loses its part of the metadata with the pod. Use"
                             + " Storage.claim, or acceptDataLoss().");
@@ -54,7 +54,7 @@ final class EmptyDirRules {
     private static void budget(
             KafkaCluster cluster, Problems problems, Role role, DataVolume data, EmptyDir emptyDir, int pods) {
         String path = data.path() + ".survivesLossOf";
-        boolean quorum = role.kind() != Role.Kind.BROKER || cluster.coordination() instanceof KRaft.Combined;
+        boolean quorum = Voters.are(cluster, role);
         boolean records = role.kind() == Role.Kind.BROKER && !data.name().equals(DataVolume.METADATA);
         if (pods < 1) {
             problems.add(path, pods + " is less than 1. Leave it out.");

@@ -93,10 +93,10 @@ public record DataVolume(String name, String path, String mountPath, Volume volu
     }
 
     /**
-     * The name of the PersistentVolume of a pod. All namespaces share one list of them; a namespace has no dot, so no two
-     * pods of a Kubernetes cluster get one name.
+     * The name of the PersistentVolume of a pod. All namespaces share one list of them; a namespace has no dot, so what is
+     * before the first one keeps those of all namespaces apart.
      */
     public String persistentVolume(KafkaCluster cluster, Role role, int ordinal) {
-        return cluster.namespace().name() + "." + claim(role, ordinal);
+        return "ns-" + cluster.namespace().name() + "-pv." + claim(role, ordinal);
     }
 }

@@ -3,7 +3,7 @@ package io.github.kafkak8s.manifests;
 import io.github.kafkak8s.config.ServerProperties;
 import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Role;
-import io.github.kafkak8s.model.KRaft;
+import io.github.kafkak8s.derive.Voters;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Topology;
@@ -38,7 +38,7 @@ final class LossBudget {
         if (broker) {
             copies(text, ServerProperties.replication(cluster));
         }
-        if (!broker || cluster.coordination() instanceof KRaft.Combined) {
+        if (Voters.are(cluster, role)) {
             int voters = role.group().count();
             int most = (voters - 1) / 2;
             text.append("- Of the " + pods(voters) + " of " + name + ", " + (voters - most)

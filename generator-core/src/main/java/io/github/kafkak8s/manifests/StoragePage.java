@@ -2,6 +2,7 @@ package io.github.kafkak8s.manifests;
 
 import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Role;
+import io.github.kafkak8s.derive.Voters;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.storage.Claim;
@@ -64,7 +65,7 @@ final class StoragePage {
                             .collect(Collectors.joining(", "))
                     + "; a pod runs on the node of its disk only, and their claims are " + kept(role);
         }
-        return emptyDir(cluster, data, (EmptyDir) data.volume());
+        return emptyDir(cluster, role, data, (EmptyDir) data.volume());
     }
 
     private static String claim(Claim claim) {
@@ -107,8 +108,8 @@ final class StoragePage {
                         : ", **and by a scale-in those of the pods that go**");
     }
 
-    private static String emptyDir(KafkaCluster cluster, DataVolume data, EmptyDir emptyDir) {
-        if (data.name().equals(DataVolume.METADATA) && !(cluster.coordination() instanceof KRaft.Combined)) {
+    private static String emptyDir(KafkaCluster cluster, Role role, DataVolume data, EmptyDir emptyDir) {
+        if (data.name().equals(DataVolume.METADATA) && !Voters.are(cluster, role)) {
             return "emptyDir; a pod that is deleted or moved gets the metadata again from the controllers";
         }
         return "emptyDir; a pod that is deleted or moved loses its data"

@@ -75,14 +75,14 @@ class StoragePageTest {
     void whatStaysOfStaticVolumesIsDeletedByHand() {
         assertThat(page(base("disks"))).contains("- `node-2`: `/mnt/disks/a`\n").endsWith("""
                         ```sh
-                        kubectl delete pv kafka.data-disks-controller-0 kafka.data-disks-controller-1 kafka.data-disks-controller-2
+                        kubectl delete pv ns-kafka-pv.data-disks-controller-0 ns-kafka-pv.data-disks-controller-1 ns-kafka-pv.data-disks-controller-2
                         ```
 
                         A volume whose claim was deleted is `Released`, and nobody else gets it. To let the same pod use it again, with
                         its records:
 
                         ```sh
-                        kubectl patch pv kafka.data-disks-controller-0 --type json -p '[{"op": "remove", "path": "/spec/claimRef/uid"}]'
+                        kubectl patch pv ns-kafka-pv.data-disks-controller-0 --type json -p '[{"op": "remove", "path": "/spec/claimRef/uid"}]'
                         ```
                         """);
     }

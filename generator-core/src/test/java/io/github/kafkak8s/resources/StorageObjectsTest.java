@@ -93,9 +93,9 @@ class StorageObjectsTest {
                         volume -> volume.getSpec().getLocal().getPath(),
                         StorageObjectsTest::nodes)
                 .containsExactly(
-                        disk("messaging.data-disks-controller-0", "data-disks-controller-0", "node-1"),
-                        disk("messaging.data-disks-controller-1", "data-disks-controller-1", "node-2"),
-                        disk("messaging.data-disks-controller-2", "data-disks-controller-2", "node-3"));
+                        disk("ns-messaging-pv.data-disks-controller-0", "data-disks-controller-0", "node-1"),
+                        disk("ns-messaging-pv.data-disks-controller-1", "data-disks-controller-1", "node-2"),
+                        disk("ns-messaging-pv.data-disks-controller-2", "data-disks-controller-2", "node-3"));
         assertThat(all(cluster, PersistentVolume.class)).allSatisfy(volume -> {
             assertThat(volume.getMetadata().getNamespace()).isNull();
             assertThat(volume.getMetadata().getAnnotations()).isEqualTo(KEPT);
