@@ -24,6 +24,9 @@ final class AddedObjects {
                     "metadata.name: \"" + name + "\" is no name of an object: at most 253 lower-case letters,"
                             + " digits, \"-\", \".\" and \":\", first and last a letter or digit.");
         }
+        if (object.getKind().equals("List") || object.getKind().equals("SecretList")) {
+            return Optional.of("is a list of objects. Add each of them.");
+        }
         if (object.getKind().equals("Secret")) {
             return Optional.of(
                     "is a Secret, and no secret passes through the description: it would be committed. Create"

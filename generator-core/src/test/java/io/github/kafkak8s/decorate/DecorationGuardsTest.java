@@ -151,6 +151,9 @@ class DecorationGuardsTest {
                         Decorations.none().add(generic("v1", "Endpoints", null)),
                         "decorations[0] on Endpoints/null: metadata.name: \"null" + name),
                 one(
+                        Decorations.none().add(generic("v1", "List", meta("x", null))),
+                        "decorations[0] on List/x: is a list of objects. Add each of them."),
+                one(
                         Decorations.none().add(generic(null, "Endpoints", meta("x", null))),
                         "decorations[0] on Endpoints/x: is an object without kind or apiVersion. Give it both."),
                 one(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,15 +29,17 @@ class DecorationsIT {
                 String broker = cluster.name() + "-broker";
                 return Decorations.none()%s;
               }
+              /** Loaded when the decoration runs, long after the search for definitions. */
+              private static class Late {
+                void own(StatefulSet set, String owner) { set.getMetadata().getAnnotations().put("example.com/owner", owner); }
+              }
             }
             """;
     private static final String PLAIN = """
-            .named(StatefulSet.class, broker, set -> new Object() {
-              void decorate() { set.getMetadata().getAnnotations().put("example.com/owner", broker); }
-            }.decorate())
+            .named(StatefulSet.class, broker, set -> new Late().own(set, broker))
             .add(new ConfigMapBuilder().withNewMetadata().withName(broker + "-own").endMetadata().build())
             """;
-    private static final String BROKERS = "60-statefulset-mine-broker.yaml";
+    private static final String BROKERS = "-statefulset-mine-broker.yaml";
 
     @TempDir
     Path folder;
@@ -57,7 +60,7 @@ class DecorationsIT {
 
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(manifest(BROKERS)).content().contains("    example.com/owner: mine-broker\n");
-        assertThat(manifest("20-configmap-mine-broker-own.yaml")).content().contains("  namespace: " + "default\n");
+        assertThat(manifest("-configmap-mine-broker-own.yaml")).content().contains("  namespace: kafka\n");
         assertThat(run.output())
                 .contains("Included: io.github.kafkak8s:kafka-k8s-generator-core")
                 .doesNotContain("dekorate-core");
@@ -79,7 +82,7 @@ class DecorationsIT {
                 import io.github.kafkak8s.decorate.dekorate.DekorateDecorators;
                 """, """
                 .with(DekorateDecorators.of(() -> List.of(
-                    new AddLabelDecorator("StatefulSet", broker, "team", "streams"),
+                    new AddLabelDecorator(broker, "team", "streams", "StatefulSet"),
                     new AddLivenessProbeDecorator(broker, "kafka",
                         new ProbeBuilder().withExecAction("true").withPeriodSeconds(77).build()))))
                 """);
@@ -137,8 +140,13 @@ class DecorationsIT {
         return docs.substring(start, docs.indexOf("</dependency>", start)) + "</dependency>";
     }
 
-    private Path manifest(String file) {
-        return project.resolve("target/kafka-k8s/mine/manifests").resolve(file);
+    /** Files are numbered by kind, so tests know the end of a name only. */
+    private Path manifest(String end) throws IOException {
+        try (Stream<Path> files = Files.list(project.resolve("target/kafka-k8s/mine/manifests"))) {
+            return files.filter(file -> file.toString().endsWith(end))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private void define(String imports, String decorations) throws IOException {

@@ -206,6 +206,40 @@ class DefinitionFinderTest {
         assertThat(find()).extracting(definition -> definition.cluster().name()).containsExactly("isolated");
     }
 
+    /** Lambdas of user code load their classes when they run. */
+    @Test
+    void decorationsShareTheTypesOfKubernetesObjectsAndRunAfterTheSearch() throws Exception {
+        compile("Decorated", """
+                import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+                import io.github.kafkak8s.decorate.*;
+                public class Decorated implements DecoratedClusterDefinition {
+                  public KafkaCluster define() { return KafkaCluster.named("orders"); }
+                  public Decorations decorations(KafkaCluster cluster) {
+                    return Decorations.none().each(StatefulSet.class, set -> new Owner().of(set));
+                  }
+                  static class Owner {
+                    void of(StatefulSet set) { set.getMetadata().getAnnotations().put("example.com/owner", "me"); }
+                  }
+                }
+                """);
+
+        try (DefinitionFinder finder = finder(List.of())) {
+            assertThat(finder.find())
+                    .singleElement()
+                    .satisfies(definition -> assertThat(definition.manifests().values())
+                            .anyMatch(manifest -> manifest.contains("    example.com/owner: me\n")));
+        }
+    }
+
+    @Test
+    void dekorateIsNoneOfThePluginsClasses() {
+        assertThatThrownBy(() -> Class.forName("io.dekorate.kubernetes.decorator.Decorator"))
+                .isInstanceOf(ClassNotFoundException.class);
+        assertThatThrownBy(() -> new ApiClassLoader(getClass().getClassLoader())
+                        .loadClass("io.github.kafkak8s.decorate.dekorate.DekorateDecorators"))
+                .isInstanceOf(ClassNotFoundException.class);
+    }
+
     private AbstractThrowableAssert<?, ? extends Throwable> refused() {
         return assertThatThrownBy(this::find).isInstanceOf(DefinitionException.class);
     }
