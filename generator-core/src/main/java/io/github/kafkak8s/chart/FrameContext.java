@@ -79,7 +79,9 @@ final class FrameContext {
                 "derivedClusterId",
                 cluster.coordination() instanceof KRaft && cluster.clusterId().isEmpty());
         context.put("claims", storages.stream().anyMatch(Claim.class::isInstance));
-        context.put("emptyDir", cluster.brokers().storage() instanceof EmptyDir);
+        context.put(
+                "emptyDir",
+                Role.allBrokers(cluster).stream().anyMatch(role -> role.group().storage() instanceof EmptyDir));
         List<Port> metrics = Port.metrics(cluster, Role.brokers(cluster));
         context.put(
                 "metrics",
@@ -196,8 +198,9 @@ final class FrameContext {
     private static String pool(Role pool) {
         return "The brokers of the pool `" + pool.pool().orElseThrow() + "`: "
                 + pool.group().count() + " with the ids from " + pool.firstNodeId() + " to " + pool.lastNodeId()
-                + ", their resources, claims, placement, labels and environment. Of the values, they follow `config`"
-                + " where they have no setting of their own, and what holds for all pods.";
+                + ", with data " + storage(pool.group().storage())
+                + "; their resources, placement, labels and environment. Of the values, they follow `config`, but for"
+                + " settings of their own, and what holds for all pods.";
     }
 
     private static String storage(Storage storage) {
