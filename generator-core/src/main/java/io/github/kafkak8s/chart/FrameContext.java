@@ -210,8 +210,9 @@ final class FrameContext {
     private static String pool(Role pool) {
         return "The brokers of the pool `" + pool.pool().orElseThrow() + "`: "
                 + pool.group().count() + " with the ids from " + pool.firstNodeId() + " to " + pool.lastNodeId()
-                + ", their resources, claims, placement, labels and environment. Of the values, they follow `config`"
-                + " where they have no setting of their own, and what holds for all pods.";
+                + ", with data " + FrameStorage.kinds(pool)
+                + "; their resources, placement, labels and environment. Of the values, they follow `config`, but for"
+                + " settings of their own, and what holds for all pods.";
     }
 
     /** A name that follows from the release's, unless the description gives it. */

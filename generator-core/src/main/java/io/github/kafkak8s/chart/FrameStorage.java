@@ -32,7 +32,9 @@ final class FrameStorage {
         context.put("claimsDeleted", deleted);
         context.put("grown", all.stream().anyMatch(FrameStorage::isGrown));
         context.put("staticVolumes", all.stream().anyMatch(DataVolume::isStatic));
-        context.put("emptyDir", cluster.brokers().storage() instanceof EmptyDir);
+        context.put(
+                "emptyDir",
+                Role.allBrokers(cluster).stream().anyMatch(role -> role.group().storage() instanceof EmptyDir));
         context.put("storageClasses", storageClasses());
     }
 
@@ -40,12 +42,7 @@ final class FrameStorage {
     List<String> fixed() {
         Role brokers = Role.brokers(cluster);
         List<String> fixed = new ArrayList<>();
-        fixed.add("Where data is kept: "
-                + DataVolume.ofRecords(brokers).stream()
-                        .map(FrameStorage::kind)
-                        .distinct()
-                        .collect(Collectors.joining("; "))
-                + ".");
+        fixed.add("Where data is kept: " + kinds(brokers) + ".");
         if (DataVolume.of(brokers).size() > 1) {
             fixed.add("The volumes of a broker, with their sizes and classes: "
                     + DataVolume.of(brokers).stream().map(DataVolume::name).collect(Collectors.joining(", ")) + ".");
@@ -56,6 +53,14 @@ final class FrameStorage {
                     + ": each has claims or volumes of its own in this chart.");
         }
         return fixed;
+    }
+
+    /** Where pods of a role keep their data, in a few words. */
+    static String kinds(Role role) {
+        return DataVolume.ofRecords(role).stream()
+                .map(FrameStorage::kind)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static String kind(DataVolume data) {

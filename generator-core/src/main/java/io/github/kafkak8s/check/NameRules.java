@@ -67,6 +67,9 @@ final class NameRules {
 
     private static void derived(KafkaCluster cluster, Problems problems) {
         for (Role role : Role.of(cluster)) {
+            if (role.pool().filter(pool -> !LABEL.matcher(pool).matches()).isPresent()) {
+                continue;
+            }
             boolean given = role.group().pods().names().statefulSet().isPresent();
             if (!given || label(problems, role.path() + ".name", role.name())) {
                 int excess = role.name().length() - LONGEST_STATEFUL_SET;

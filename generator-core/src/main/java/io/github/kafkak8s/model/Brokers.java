@@ -77,7 +77,7 @@ public record Brokers(
 
     /**
      * The id of the broker with ordinal 0, default 0; the others follow. Pools and controllers need ranges of their own.
-     * Writes {@code node.id}, with ZooKeeper {@code broker.id}.
+     * Writes {@code node.id}, with ZooKeeper {@code broker.id}, which is at most {@code reserved.broker.max.id}, 1000.
      *
      * <p>Trap: a changed id makes another broker of the same data; it then refuses to start.
      */

@@ -335,7 +335,8 @@ public record KafkaCluster(
     }
 
     /**
-     * Whether each role gets a PodDisruptionBudget with {@code maxUnavailable: 1}, default: yes.
+     * Whether each role gets a PodDisruptionBudget with {@code maxUnavailable: 1}, default: yes. One is for the brokers of
+     * all pools.
      *
      * <p>Trap: without them, node drains may evict all brokers, or a majority of a quorum, at once. Pods that two
      * budgets select cannot be evicted at all, so turn these off where you write your own.

@@ -24,7 +24,8 @@ import java.util.Optional;
 
 /**
  * Pods of one role: brokers, KRaft controllers or ZooKeeper servers. Each group becomes one StatefulSet with its
- * headless service, ServiceAccount and, unless turned off for the cluster, PodDisruptionBudget and NetworkPolicy.
+ * headless service, ServiceAccount and, unless turned off for the cluster, NetworkPolicy and PodDisruptionBudget; broker
+ * pools share the brokers' budget.
  *
  * @param <G> the group itself, so that its methods can be chained
  */

@@ -5,6 +5,7 @@ import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.KubernetesVersion;
 import io.github.kafkak8s.model.NetworkPeer;
+import io.github.kafkak8s.model.Rack;
 import io.github.kafkak8s.model.placement.NodeLabels;
 import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Toleration;
@@ -166,6 +167,9 @@ final class Mutations {
         }
         if (type == NodeLabels.class) {
             return Optional.of(NodeLabels.exists("mutated"));
+        }
+        if (type == Rack.class) {
+            return Optional.of(Rack.of("mutated"));
         }
         if (type == BrokerPool.class) {
             return Optional.of(new BrokerPool("mutated", Brokers.of(2).firstNodeId(600)));

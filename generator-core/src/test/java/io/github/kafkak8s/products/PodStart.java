@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,9 +48,25 @@ final class PodStart {
 
     /** Runs the script of a pod. */
     static Result run(PodFiles files, String pod, Path folder) throws IOException, InterruptedException {
+        return run(files, pod, folder, Map.of());
+    }
+
+    /**
+     * Runs the script of a pod.
+     *
+     * @param zone of its node: an environment variable, or a file by its path in the container
+     */
+    static Result run(PodFiles files, String pod, Path folder, Map<String, String> zone)
+            throws IOException, InterruptedException {
         PodStart start = new PodStart(files, Files.createTempDirectory(folder, pod));
         start.prepare();
-        return start.run(pod);
+        Map<String, String> variables = new TreeMap<>(zone);
+        for (String file : zone.keySet()) {
+            if (file.startsWith("/")) {
+                Files.writeString(start.inside(file), variables.remove(file));
+            }
+        }
+        return start.run(pod, variables);
     }
 
     private void prepare() throws IOException {
@@ -64,7 +82,7 @@ final class PodStart {
         record(PATH, "zkServer.sh");
     }
 
-    private Result run(String name) throws IOException, InterruptedException {
+    private Result run(String name, Map<String, String> variables) throws IOException, InterruptedException {
         Path log = root.resolve("log");
         ProcessBuilder command = new ProcessBuilder(
                         "sh", inside(CONFIG_DIR).resolve("start.sh").toString())
@@ -74,6 +92,7 @@ final class PodStart {
         command.environment().clear();
         command.environment().put("PATH", path);
         command.environment().put("POD_NAME", name);
+        command.environment().putAll(variables);
         Process process = command.start();
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             process.destroyForcibly();

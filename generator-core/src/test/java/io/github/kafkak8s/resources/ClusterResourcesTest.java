@@ -17,6 +17,7 @@ import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyIngressRule;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.github.kafkak8s.chart.ChartBases;
 import io.github.kafkak8s.config.StartScripts;
 import io.github.kafkak8s.golden.Samples;
 import io.github.kafkak8s.model.Brokers;
@@ -46,7 +47,8 @@ class ClusterResourcesTest {
         KafkaCluster agent = KafkaCluster.named("agent")
                 .coordination(KRaft.dedicated(3))
                 .metrics(Metrics.javaAgent(Image.of("example.com/jmx:1")));
-        return Stream.concat(Samples.all().values().stream(), Stream.of(agent));
+        Stream<KafkaCluster> withPools = Stream.of("pools", "zones-asked").map(ChartBases.all()::get);
+        return Stream.concat(Samples.all().values().stream(), Stream.concat(Stream.of(agent), withPools));
     }
 
     @ParameterizedTest
@@ -154,7 +156,7 @@ class ClusterResourcesTest {
         assertThat(all(cluster, StatefulSet.class)).allSatisfy(set -> {
             PodSpec pod = set.getSpec().getTemplate().getSpec();
             Lifecycle lifecycle = pod.getContainers().get(0).getLifecycle();
-            if (set.getMetadata().getName().endsWith("-broker")) {
+            if (set.getMetadata().getLabels().get(Labels.COMPONENT).startsWith("broker")) {
                 assertThat(lifecycle).isNull();
             } else {
                 assertThat(lifecycle.getPreStop().getSleep().getSeconds())
@@ -333,7 +335,7 @@ class ClusterResourcesTest {
     void everyVariableOfAContainerIsOwnedOrDescribed(KafkaCluster cluster) {
         KafkaCluster bare = cluster.brokers(Brokers.of(cluster.brokers().count()));
         for (StatefulSet set : all(bare, StatefulSet.class)) {
-            assertThat(containers(set.getSpec().getTemplate().getSpec())
+            assertThat(set.getSpec().getTemplate().getSpec().getContainers().stream()
                             .flatMap(container -> container.getEnv().stream())
                             .map(EnvVar::getName))
                     .isNotEmpty()
