@@ -3,6 +3,7 @@ package io.github.kafkak8s.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.api.model.ManagedFieldsEntry;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.storage.StorageClass;
@@ -117,12 +118,7 @@ final class Kubernetes {
                     .fieldManager(MANAGER)
                     .serverSideApply()
                     .getMetadata();
-            // What has a generation has a status, with which its resourceVersion moves.
-            versions.put(
-                    object.getKind() + "/" + applied.getName(),
-                    Optional.ofNullable(applied.getGeneration())
-                            .map(String::valueOf)
-                            .orElse(applied.getResourceVersion()));
+            versions.put(object.getKind() + "/" + applied.getName(), changed(applied));
         }
         return versions;
     }
@@ -139,6 +135,15 @@ final class Kubernetes {
                 .filter(volume -> volume.getSpec().getClaimRef() != null
                         && namespace.equals(volume.getSpec().getClaimRef().getNamespace()))
                 .forEach(volume -> client.resource(volume).delete());
+    }
+
+    /** When such an apply last changed the object; others change it, too, for instance when a claim is bound. */
+    private static String changed(ObjectMeta applied) {
+        return applied.getManagedFields().stream()
+                .filter(fields -> MANAGER.equals(fields.getManager()))
+                .map(ManagedFieldsEntry::getTime)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isDefault(StorageClass storageClass) {
