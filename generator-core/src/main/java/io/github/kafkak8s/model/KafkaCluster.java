@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -83,19 +84,7 @@ public record KafkaCluster(
      * stays as it is, and so do its records.
      */
     public KafkaCluster name(String name) {
-        return new KafkaCluster(
-                name,
-                namespace,
-                version,
-                kubernetes,
-                coordination,
-                brokers,
-                brokerPools,
-                metrics,
-                networking,
-                pods,
-                storageClasses,
-                clusterId);
+        return with(copy -> copy.name = name);
     }
 
     /** The existing namespace of every object. */
@@ -105,19 +94,7 @@ public record KafkaCluster(
 
     /** The namespace of every object, {@linkplain Namespace#created generated} or not. */
     public KafkaCluster namespace(Namespace namespace) {
-        return new KafkaCluster(
-                name,
-                namespace,
-                version,
-                kubernetes,
-                coordination,
-                brokers,
-                brokerPools,
-                metrics,
-                networking,
-                pods,
-                storageClasses,
-                clusterId);
+        return with(copy -> copy.namespace = namespace);
     }
 
     /**
@@ -127,69 +104,21 @@ public record KafkaCluster(
      * {@code kafka-features.sh upgrade --release-version}; from then on there is no way back.
      */
     public KafkaCluster version(KafkaVersion version) {
-        return new KafkaCluster(
-                name,
-                namespace,
-                version,
-                kubernetes,
-                coordination,
-                brokers,
-                brokerPools,
-                metrics,
-                networking,
-                pods,
-                storageClasses,
-                clusterId);
+        return with(copy -> copy.version = version);
     }
 
     /** The oldest Kubernetes version the output must run on, default 1.34. */
     public KafkaCluster kubernetes(KubernetesVersion kubernetes) {
-        return new KafkaCluster(
-                name,
-                namespace,
-                version,
-                kubernetes,
-                coordination,
-                brokers,
-                brokerPools,
-                metrics,
-                networking,
-                pods,
-                storageClasses,
-                clusterId);
+        return with(copy -> copy.kubernetes = kubernetes);
     }
 
     /** What keeps the metadata: a ZooKeeper ensemble, an external one, KRaft controllers, or the brokers themselves. */
     public KafkaCluster coordination(Coordination coordination) {
-        return new KafkaCluster(
-                name,
-                namespace,
-                version,
-                kubernetes,
-                coordination,
-                brokers,
-                brokerPools,
-                metrics,
-                networking,
-                pods,
-                storageClasses,
-                clusterId);
+        return with(copy -> copy.coordination = coordination);
     }
 
     public KafkaCluster brokers(Brokers brokers) {
-        return new KafkaCluster(
-                name,
-                namespace,
-                version,
-                kubernetes,
-                coordination,
-                brokers,
-                brokerPools,
-                metrics,
-                networking,
-                pods,
-                storageClasses,
-                clusterId);
+        return with(copy -> copy.brokers = brokers);
     }
 
     /**
@@ -209,19 +138,7 @@ public record KafkaCluster(
 
     /** Replaces the further brokers. */
     public KafkaCluster brokerPools(List<BrokerPool> pools) {
-        return new KafkaCluster(
-                name,
-                namespace,
-                version,
-                kubernetes,
-                coordination,
-                brokers,
-                pools,
-                metrics,
-                networking,
-                pods,
-                storageClasses,
-                clusterId);
+        return with(copy -> copy.brokerPools = pools);
     }
 
     /**
@@ -236,54 +153,17 @@ public record KafkaCluster(
 
     /** Replaces the StorageClasses of the output. */
     public KafkaCluster storageClasses(List<StorageClass> classes) {
-        return new KafkaCluster(
-                name,
-                namespace,
-                version,
-                kubernetes,
-                coordination,
-                brokers,
-                brokerPools,
-                metrics,
-                networking,
-                pods,
-                classes,
-                clusterId);
+        return with(copy -> copy.storageClasses = classes);
     }
 
     /** How brokers and controllers answer Prometheus, default: not at all. */
     public KafkaCluster metrics(Metrics metrics) {
-        return new KafkaCluster(
-                name,
-                namespace,
-                version,
-                kubernetes,
-                coordination,
-                brokers,
-                brokerPools,
-                metrics,
-                networking,
-                pods,
-                storageClasses,
-                clusterId);
+        return with(copy -> copy.metrics = metrics);
     }
 
     /** Changes how pods are reached: {@code networking(n -> n.networkPolicies(false))}. */
     public KafkaCluster networking(UnaryOperator<Networking> change) {
-        Networking changed = change.apply(networking);
-        return new KafkaCluster(
-                name,
-                namespace,
-                version,
-                kubernetes,
-                coordination,
-                brokers,
-                brokerPools,
-                metrics,
-                changed,
-                pods,
-                storageClasses,
-                clusterId);
+        return with(copy -> copy.networking = change.apply(networking));
     }
 
     /**
@@ -346,19 +226,13 @@ public record KafkaCluster(
     }
 
     private KafkaCluster pods(CommonPodSettings pods) {
-        return new KafkaCluster(
-                name,
-                namespace,
-                version,
-                kubernetes,
-                coordination,
-                brokers,
-                brokerPools,
-                metrics,
-                networking,
-                pods,
-                storageClasses,
-                clusterId);
+        return with(copy -> copy.pods = pods);
+    }
+
+    private KafkaCluster with(Consumer<ClusterCopy> change) {
+        ClusterCopy copy = new ClusterCopy(this);
+        change.accept(copy);
+        return copy.toCluster();
     }
 
     private static <T> List<T> with(List<T> list, T more) {
@@ -373,20 +247,7 @@ public record KafkaCluster(
      * between two renders. Set it for data that was formatted with another one.
      */
     public KafkaCluster clusterId(String clusterId) {
-        Optional<String> id = Optional.of(clusterId);
-        return new KafkaCluster(
-                name,
-                namespace,
-                version,
-                kubernetes,
-                coordination,
-                brokers,
-                brokerPools,
-                metrics,
-                networking,
-                pods,
-                storageClasses,
-                id);
+        return with(copy -> copy.clusterId = Optional.of(clusterId));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What the pods of every role have in common; set through the methods of {@link PodGroup}, which document each.
@@ -91,200 +92,56 @@ public record PodSettings(
     }
 
     PodSettings names(Names names) {
-        return new PodSettings(
-                names,
-                image,
-                resources,
-                jvm,
-                placement,
-                classes,
-                metadata,
-                timing,
-                environment,
-                additions,
-                security,
-                claimRetention);
+        return with(copy -> copy.names = names);
     }
 
     PodSettings image(Image image) {
-        return new PodSettings(
-                names,
-                Optional.of(image),
-                resources,
-                jvm,
-                placement,
-                classes,
-                metadata,
-                timing,
-                environment,
-                additions,
-                security,
-                claimRetention);
+        return with(copy -> copy.image = Optional.of(image));
     }
 
     PodSettings resources(Resources resources) {
-        return new PodSettings(
-                names,
-                image,
-                resources,
-                jvm,
-                placement,
-                classes,
-                metadata,
-                timing,
-                environment,
-                additions,
-                security,
-                claimRetention);
+        return with(copy -> copy.resources = resources);
     }
 
     /** Replaces the settings of the Java virtual machine. */
     public PodSettings jvm(Jvm jvm) {
-        return new PodSettings(
-                names,
-                image,
-                resources,
-                jvm,
-                placement,
-                classes,
-                metadata,
-                timing,
-                environment,
-                additions,
-                security,
-                claimRetention);
+        return with(copy -> copy.jvm = jvm);
     }
 
     PodSettings placement(Placement placement) {
-        return new PodSettings(
-                names,
-                image,
-                resources,
-                jvm,
-                placement,
-                classes,
-                metadata,
-                timing,
-                environment,
-                additions,
-                security,
-                claimRetention);
+        return with(copy -> copy.placement = placement);
     }
 
     /** Replaces priority, scheduler and runtime. */
     public PodSettings classes(SchedulingClasses classes) {
-        return new PodSettings(
-                names,
-                image,
-                resources,
-                jvm,
-                placement,
-                classes,
-                metadata,
-                timing,
-                environment,
-                additions,
-                security,
-                claimRetention);
+        return with(copy -> copy.classes = classes);
     }
 
     /** Replaces all additional labels and annotations. */
     public PodSettings metadata(Metadata metadata) {
-        return new PodSettings(
-                names,
-                image,
-                resources,
-                jvm,
-                placement,
-                classes,
-                metadata,
-                timing,
-                environment,
-                additions,
-                security,
-                claimRetention);
+        return with(copy -> copy.metadata = metadata);
     }
 
     PodSettings timing(Timing timing) {
-        return new PodSettings(
-                names,
-                image,
-                resources,
-                jvm,
-                placement,
-                classes,
-                metadata,
-                timing,
-                environment,
-                additions,
-                security,
-                claimRetention);
+        return with(copy -> copy.timing = timing);
     }
 
     /** Replaces all additional environment variables. */
     public PodSettings environment(Environment environment) {
-        return new PodSettings(
-                names,
-                image,
-                resources,
-                jvm,
-                placement,
-                classes,
-                metadata,
-                timing,
-                environment,
-                additions,
-                security,
-                claimRetention);
+        return with(copy -> copy.environment = environment);
     }
 
     /** Replaces all further containers, volumes, mounts, ports and host names. */
     public PodSettings additions(Additions additions) {
-        return new PodSettings(
-                names,
-                image,
-                resources,
-                jvm,
-                placement,
-                classes,
-                metadata,
-                timing,
-                environment,
-                additions,
-                security,
-                claimRetention);
+        return with(copy -> copy.additions = additions);
     }
 
     PodSettings security(PodSecurity security) {
-        return new PodSettings(
-                names,
-                image,
-                resources,
-                jvm,
-                placement,
-                classes,
-                metadata,
-                timing,
-                environment,
-                additions,
-                security,
-                claimRetention);
+        return with(copy -> copy.security = security);
     }
 
     PodSettings claimRetention(ClaimRetention claimRetention) {
-        return new PodSettings(
-                names,
-                image,
-                resources,
-                jvm,
-                placement,
-                classes,
-                metadata,
-                timing,
-                environment,
-                additions,
-                security,
-                claimRetention);
+        return with(copy -> copy.claimRetention = claimRetention);
     }
 
     PodSettings label(String key, String value) {
@@ -297,5 +154,11 @@ public record PodSettings(
         SortedMap<String, String> annotations = new TreeMap<>(metadata.annotations());
         annotations.put(key, Objects.requireNonNull(value, () -> "annotation[" + key + "] is null"));
         return metadata(new Metadata(metadata.labels(), annotations));
+    }
+
+    private PodSettings with(Consumer<PodSettingsCopy> change) {
+        PodSettingsCopy copy = new PodSettingsCopy(this);
+        change.accept(copy);
+        return copy.toSettings();
     }
 }
