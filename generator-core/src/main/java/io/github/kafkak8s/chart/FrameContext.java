@@ -46,7 +46,9 @@ final class FrameContext {
         checks(context);
         context.put("entries", ValuesFile.entries(values));
         context.put("table", ValuesFile.table(values));
-        context.put("small", ValuesFile.small(values));
+        // No value makes pools small, or gives a laptop's node a zone.
+        boolean canBeSmall = cluster.brokerPools().isEmpty() && !Racks.isZone(Role.brokers(cluster));
+        context.put("small", canBeSmall ? ValuesFile.small(values) : List.of());
         context.put("fixed", fixed());
         return context;
     }
@@ -78,6 +80,7 @@ final class FrameContext {
         context.put(
                 "derivedClusterId",
                 cluster.coordination() instanceof KRaft && cluster.clusterId().isEmpty());
+        context.put("pools", !cluster.brokerPools().isEmpty());
         context.put("claims", storages.stream().anyMatch(Claim.class::isInstance));
         context.put(
                 "emptyDir",
