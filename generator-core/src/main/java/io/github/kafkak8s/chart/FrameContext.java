@@ -47,7 +47,9 @@ final class FrameContext {
         checks(context);
         context.put("entries", ValuesFile.entries(values, ChartValues.sections(cluster)));
         context.put("table", ValuesFile.table(values));
-        context.put("small", ValuesFile.small(values));
+        // No value makes pools small, or gives a laptop's node a zone.
+        boolean canBeSmall = cluster.brokerPools().isEmpty() && !Racks.isZone(Role.brokers(cluster));
+        context.put("small", canBeSmall ? ValuesFile.small(values) : List.of());
         context.put("fixed", fixed());
         return context;
     }
@@ -77,6 +79,7 @@ final class FrameContext {
         context.put(
                 "derivedClusterId",
                 cluster.coordination() instanceof KRaft && cluster.clusterId().isEmpty());
+        context.put("pools", !cluster.brokerPools().isEmpty());
         new FrameStorage(cluster, values).putTo(context);
         List<Port> metrics = Port.metrics(cluster, Role.brokers(cluster));
         context.put(

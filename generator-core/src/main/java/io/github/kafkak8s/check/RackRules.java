@@ -26,8 +26,8 @@ final class RackRules {
                         .ifPresent(other -> problems.add(
                                 path,
                                 "is missing, and " + other.path()
-                                        + " has one: Kafka assigns no replicas when only some brokers have a rack. Give"
-                                        + " all brokers one, or none."));
+                                        + " has one: while only some brokers have a rack, Kafka's tools, and with ZooKeeper Kafka"
+                                        + " itself, assign no replicas. Give all brokers one, or none."));
             }
         }
     }

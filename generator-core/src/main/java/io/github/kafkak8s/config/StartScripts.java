@@ -112,7 +112,10 @@ public final class StartScripts {
         return lines;
     }
 
-    /** Without a zone the broker must not start: it would be the only one without a rack, and stop every assignment. */
+    /**
+     * Without a zone the broker must not start: while only some brokers have a rack, Kafka's tools, and with ZooKeeper Kafka
+     * itself, assign no replicas.
+     */
     private static String zone(Role role) {
         if (!Racks.isZone(role)) {
             return "";
@@ -122,7 +125,7 @@ public final class StartScripts {
                 zone="%s"
                 if [ -z "$zone" ]; then
                   echo "The node of $POD_NAME has no label topology.kubernetes.io/zone, so broker.rack would be empty." >&2
-                  echo "Kafka assigns no replicas when only some brokers have a rack: label the node." >&2
+                  echo "All brokers of a cluster must have a rack, or none: label the node." >&2
                   exit 1
                 fi
                 """.formatted(value);

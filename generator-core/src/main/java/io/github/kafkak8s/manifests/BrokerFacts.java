@@ -19,6 +19,9 @@ final class BrokerFacts {
                 text.append("- `" + role.name() + "` brokers have the ids from " + role.firstNodeId() + " to "
                         + role.lastNodeId() + ".\n");
             }
+            text.append(
+                    "- A change that all brokers share restarts one of each StatefulSet at a time, so that a partition may miss"
+                            + " several replicas: apply the StatefulSets one after another.\n");
             text.append(cluster.pods().disruptionBudgets() ? "- One PodDisruptionBudget is for all of them.\n" : "");
         }
         for (Role role : brokers) {

@@ -115,7 +115,8 @@ public record Brokers(
      * Where the brokers are, so that Kafka keeps the replicas of a partition apart. Writes {@code broker.rack}. Default:
      * nothing.
      *
-     * <p>Trap: all brokers of a cluster have a rack, or none has: Kafka refuses to create topics otherwise.
+     * <p>Trap: all brokers of a cluster have a rack, or none has: Kafka's tools, and with ZooKeeper Kafka itself, assign no
+     * replicas otherwise. Partitions that exist stay where they are.
      */
     public Brokers rack(Rack rack) {
         return new Brokers(count, firstNodeId, mountPath, storage, metadataStorage, config, Optional.of(rack), pods);

@@ -127,7 +127,8 @@ public record KafkaCluster(
      * Brokers#config settings} of {@link #brokers} hold for them too, but for {@code log.dirs} and
      * what they set themselves.
      *
-     * <p>Trap: Kafka spreads new partitions over all brokers, whatever their size.
+     * <p>Trap: Kafka spreads new partitions over all brokers, whatever their size. And each StatefulSet rolls by itself: a
+     * change that all brokers share stops one of each at a time, so apply the StatefulSets one after another.
      *
      * @param name part of the names of their objects: lower-case letters, digits and {@code -}
      * @param brokers with {@linkplain Brokers#firstNodeId ids of their own}

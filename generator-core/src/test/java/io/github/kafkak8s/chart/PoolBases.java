@@ -62,7 +62,13 @@ final class PoolBases {
                                         .set("compression.type", "zstd")
                                         .set("log.dirs", "/data/one,/data/two")
                                         .plugin("plugin.x", "three")))
-                .brokerPool("edge", Brokers.of(4).firstNodeId(200).rack(Rack.of("c")))
+                .brokerPool(
+                        "edge",
+                        Brokers.of(4)
+                                .firstNodeId(200)
+                                .rack(Rack.of("c"))
+                                .config(config ->
+                                        config.set("num.io.threads", "3").set("compression.type", "gzip")))
                 .networking(n -> n.clientPeers(NetworkPeer.pods("app", "checkout")))
                 .metrics(Metrics.jmxSidecar(Image.of("example.com/jmx:1")));
     }

@@ -125,8 +125,9 @@ class SchedulingRulesTest {
                 arguments(
                         named(Brokers.of(3))
                                 .brokerPool("b", Brokers.of(1).firstNodeId(10).rack(Rack.of("b"))),
-                        "brokers.rack: is missing, and brokerPools[b] has one: Kafka assigns no replicas when only some"
-                                + " brokers have a rack. Give all brokers one, or none."),
+                        "brokers.rack: is missing, and brokerPools[b] has one: while only some brokers have"
+                                + " a rack, Kafka's tools, and with ZooKeeper Kafka itself, assign no replicas. Give all"
+                                + " brokers one, or none."),
                 arguments(
                         named(asked)
                                 .brokerPool("b", Brokers.of(1).firstNodeId(10).rack(Rack.of("b"))),

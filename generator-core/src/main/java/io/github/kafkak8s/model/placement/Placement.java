@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * Where the pods of one role may run.
  *
- * @param separation pods of the role kept apart, for each topology. Writes {@code affinity.podAntiAffinity}
- * @param spread pods of the role spread evenly, for each topology. Writes {@code topologySpreadConstraints}
+ * @param separation pods of the role kept apart, brokers from those of all pools, for each topology. Writes {@code affinity.podAntiAffinity}
+ * @param spread pods of the role spread evenly, brokers with those of all pools, for each topology. Writes {@code topologySpreadConstraints}
  * @param nodeSelector node labels that must match exactly. Writes {@code nodeSelector}
  * @param requiredNodes what node labels must be, all of it. Writes {@code affinity.nodeAffinity.required…}
  * @param preferredNodes what node labels should be. Writes {@code affinity.nodeAffinity.preferred…}
