@@ -2,7 +2,7 @@ package io.github.kafkak8s;
 
 import io.github.kafkak8s.chart.Chart;
 import io.github.kafkak8s.chart.ChartInfo;
-import io.github.kafkak8s.chart.discovery.Unexplained;
+import io.github.kafkak8s.chart.template.Unexplained;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.check.InvalidClusterException;
 import io.github.kafkak8s.check.Problem;

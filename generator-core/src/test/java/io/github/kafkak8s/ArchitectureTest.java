@@ -61,16 +61,28 @@ class ArchitectureTest {
             room("chart", "model", "derive", "config", "check", "resources", "yaml", "chart");
 
     @ArchTest
-    static final ArchRule VALUES_KNOW_NO_OBJECT =
-            room("chart.values", "model", "derive", "config", "check", "yaml", "chart.discovery", "chart.values");
+    static final ArchRule VALUES_KNOW_NO_OBJECT = room(
+            "chart.values",
+            "model",
+            "derive",
+            "config",
+            "check",
+            "yaml",
+            "chart.discovery",
+            "chart.template",
+            "chart.values");
 
     @ArchTest
-    static final ArchRule DISCOVERY_KNOWS_NO_KAFKA = room("chart.discovery", "chart.discovery", "yaml");
+    static final ArchRule DISCOVERY_KNOWS_NO_KAFKA =
+            room("chart.discovery", "chart.discovery", "chart.template", "yaml");
+
+    @ArchTest
+    static final ArchRule TEMPLATES_KNOW_NOT_HOW_THEY_ARE_FOUND = room("chart.template", "chart.template", "yaml");
 
     @ArchTest
     static final ArchRule DISCOVERY_KNOWS_NO_KUBERNETES = noClasses()
             .that()
-            .resideInAPackage(ROOT + ".chart.discovery")
+            .resideInAnyPackage(ROOT + ".chart.discovery", ROOT + ".chart.template")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.fabric8..");

@@ -85,6 +85,10 @@ class PoolsIT extends BrokersLife {
     @DisplayName("containers, volumes and JVM options of the description are there")
     void whatTheDescriptionAdds() {
         String pod = cluster().brokers().getMetadata().getName() + "-0";
+        assertThat(cluster().pods())
+                .extracting(each -> each.getSpec().getShareProcessNamespace())
+                .as("decorated")
+                .containsOnly(false);
         assertThat(cluster().run(pod, "cat /notes/namespace").strip())
                 .isEqualTo(cluster().namespace());
         assertThat(cluster().run(pod, "tr '\\0' ' ' </proc/1/cmdline")).contains("-XX:+UseSerialGC", "-De2e.pool=main");

@@ -1,6 +1,6 @@
 package io.github.kafkak8s.chart;
 
-import io.github.kafkak8s.chart.discovery.Unexplained;
+import io.github.kafkak8s.chart.template.Unexplained;
 import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.chart.values.ValuesSchema;

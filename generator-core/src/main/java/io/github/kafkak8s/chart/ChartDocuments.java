@@ -3,7 +3,7 @@ package io.github.kafkak8s.chart;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.Service;
-import io.github.kafkak8s.chart.discovery.Raw;
+import io.github.kafkak8s.chart.template.Raw;
 import io.github.kafkak8s.chart.values.Trees;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Role;

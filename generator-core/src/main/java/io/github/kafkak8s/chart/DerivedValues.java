@@ -2,7 +2,7 @@ package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.discovery.Derived;
 import io.github.kafkak8s.chart.discovery.Named;
-import io.github.kafkak8s.chart.discovery.Type;
+import io.github.kafkak8s.chart.template.Type;
 import io.github.kafkak8s.chart.values.Groups;
 import io.github.kafkak8s.chart.values.ImageValues;
 import io.github.kafkak8s.config.PropertiesText;

@@ -1,7 +1,7 @@
 package io.github.kafkak8s.chart;
 
 import io.github.kafkak8s.chart.discovery.Lens;
-import io.github.kafkak8s.chart.discovery.Type;
+import io.github.kafkak8s.chart.template.Type;
 import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.model.KafkaCluster;

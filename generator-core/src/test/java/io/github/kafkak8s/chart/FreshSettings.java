@@ -1,6 +1,6 @@
 package io.github.kafkak8s.chart;
 
-import io.github.kafkak8s.chart.discovery.Type;
+import io.github.kafkak8s.chart.template.Type;
 import io.github.kafkak8s.chart.values.ChartValue;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package io.github.kafkak8s.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kafkak8s.chart.discovery.Type;
+import io.github.kafkak8s.chart.template.Type;
 import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.model.KafkaCluster;
 import java.io.IOException;

@@ -1,9 +1,11 @@
 package io.github.kafkak8s.e2e.clusters;
 
+import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.github.kafkak8s.decorate.DecoratedClusterDefinition;
+import io.github.kafkak8s.decorate.Decorations;
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.KafkaClusterDefinition;
 import io.github.kafkak8s.model.LogLevel;
 import io.github.kafkak8s.model.Namespace;
 import io.github.kafkak8s.model.Rack;
@@ -19,8 +21,8 @@ import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import java.util.Optional;
 
-/** What no sample has: two pools of brokers, several log directories, racks, and a container of the user's own. */
-public final class PoolsKafka implements KafkaClusterDefinition {
+/** What no sample has: two pools of brokers, several log directories, racks, a container of the user's own, and a decoration. */
+public final class PoolsKafka implements DecoratedClusterDefinition {
     @Override
     public KafkaCluster define() {
         Resources small = Resources.of(SmallProfile.CPU, SmallProfile.MEMORY);
@@ -55,5 +57,13 @@ public final class PoolsKafka implements KafkaClusterDefinition {
                                 .storage(Storage.claim(SmallProfile.STORAGE))
                                 .rack(zone))
                 .logger("kafka.log.LogCleaner", LogLevel.WARN);
+    }
+
+    @Override
+    public Decorations decorations(KafkaCluster cluster) {
+        return Decorations.none()
+                .each(
+                        StatefulSet.class,
+                        set -> set.getSpec().getTemplate().getSpec().setShareProcessNamespace(false));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kafkak8s.chart.discovery;
 
+import io.github.kafkak8s.chart.template.Type;
 import java.util.function.Function;
 
 /**

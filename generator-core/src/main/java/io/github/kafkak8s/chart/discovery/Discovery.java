@@ -2,6 +2,14 @@ package io.github.kafkak8s.chart.discovery;
 
 import io.github.kafkak8s.chart.discovery.Probes.Probe;
 import io.github.kafkak8s.chart.discovery.Probes.Step;
+import io.github.kafkak8s.chart.template.Condition;
+import io.github.kafkak8s.chart.template.Expression;
+import io.github.kafkak8s.chart.template.Point;
+import io.github.kafkak8s.chart.template.Raw;
+import io.github.kafkak8s.chart.template.TemplateNode;
+import io.github.kafkak8s.chart.template.TemplatePrinter;
+import io.github.kafkak8s.chart.template.Type;
+import io.github.kafkak8s.chart.template.Unexplained;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,7 +1,9 @@
 package io.github.kafkak8s.chart.discovery;
 
-import io.github.kafkak8s.chart.discovery.TemplateNode.IncludedEntries;
-import io.github.kafkak8s.chart.discovery.TemplateNode.Member;
+import io.github.kafkak8s.chart.template.Expression;
+import io.github.kafkak8s.chart.template.TemplateNode;
+import io.github.kafkak8s.chart.template.TemplateNode.IncludedEntries;
+import io.github.kafkak8s.chart.template.TemplateNode.Member;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.github.kafkak8s.chart.discovery;
 
+import io.github.kafkak8s.chart.template.Actions;
+import io.github.kafkak8s.chart.template.Expression;
+import io.github.kafkak8s.chart.template.Point;
+import io.github.kafkak8s.chart.template.TemplateNode;
+import io.github.kafkak8s.chart.template.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +14,6 @@ import java.util.stream.Collectors;
 
 /** What a range over a collection sees: its elements, as expressions. */
 final class Ranges {
-    static final String KEY = "$name";
-    static final String VALUE = "$value";
-    static final String INDEX = "$i";
     static final String ELEMENT = ".";
 
     private final Expression over;
@@ -26,12 +28,13 @@ final class Ranges {
         Ranges range = new Ranges(over);
         switch (over.type()) {
             case MAP -> {
-                range.add(KEY, Type.TEXT);
-                range.add(VALUE, Type.TEXT);
+                range.add(Actions.KEY, Type.TEXT);
+                range.add(Actions.VALUE, Type.TEXT);
             }
             case INTEGER -> {
-                range.add(INDEX, Type.INTEGER);
-                range.firsts(scope).forEach(first -> range.add("add (" + first.inText() + ") " + INDEX, Type.INTEGER));
+                range.add(Actions.INDEX, Type.INTEGER);
+                range.firsts(scope)
+                        .forEach(first -> range.add("add (" + first.inText() + ") " + Actions.INDEX, Type.INTEGER));
             }
             default -> range.add(ELEMENT, Type.TEXT);
         }
@@ -42,8 +45,8 @@ final class Ranges {
     static TemplateNode.Repeated ofEntries(Expression map) {
         return new TemplateNode.Repeated(
                 map,
-                new Expression(KEY, "", Type.TEXT, null),
-                new TemplateNode.Slot(new Expression(VALUE, "", Type.TEXT, null), true));
+                new Expression(Actions.KEY, "", Type.TEXT, null),
+                new TemplateNode.Slot(new Expression(Actions.VALUE, "", Type.TEXT, null), true));
     }
 
     /** Removes the entries of a user's map from maps that contain them all. */
@@ -110,8 +113,8 @@ final class Ranges {
     /** Which elements of ranges a point is about, for messages. */
     static String element(Point point) {
         return point.variables().entrySet().stream()
-                .filter(variable ->
-                        List.of(KEY, INDEX, ELEMENT).contains(variable.getKey().helm()))
+                .filter(variable -> List.of(Actions.KEY, Actions.INDEX, ELEMENT)
+                        .contains(variable.getKey().helm()))
                 .map(variable -> " for " + variable.getKey() + " = " + variable.getValue())
                 .sorted()
                 .collect(Collectors.joining());

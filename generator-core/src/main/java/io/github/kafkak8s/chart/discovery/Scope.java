@@ -1,5 +1,8 @@
 package io.github.kafkak8s.chart.discovery;
 
+import io.github.kafkak8s.chart.template.Condition;
+import io.github.kafkak8s.chart.template.Expression;
+import io.github.kafkak8s.chart.template.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,11 @@
 package io.github.kafkak8s.chart.discovery;
 
-import io.github.kafkak8s.chart.discovery.TemplateNode.Member;
+import io.github.kafkak8s.chart.template.Expression;
+import io.github.kafkak8s.chart.template.Point;
+import io.github.kafkak8s.chart.template.TemplateNode;
+import io.github.kafkak8s.chart.template.TemplateNode.Member;
+import io.github.kafkak8s.chart.template.Type;
+import io.github.kafkak8s.chart.template.Unexplained;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

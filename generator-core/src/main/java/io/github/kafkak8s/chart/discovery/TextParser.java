@@ -1,5 +1,6 @@
 package io.github.kafkak8s.chart.discovery;
 
+import io.github.kafkak8s.chart.template.Expression;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.github.kafkak8s.chart.values;
 
-import io.github.kafkak8s.chart.discovery.Type;
+import io.github.kafkak8s.chart.template.Type;
 import io.github.kafkak8s.config.PropertiesText;
 import io.github.kafkak8s.derive.AllImages;
 import io.github.kafkak8s.model.BrokerConfig;

@@ -1,6 +1,6 @@
 package io.github.kafkak8s.chart.values;
 
-import io.github.kafkak8s.chart.discovery.Type;
+import io.github.kafkak8s.chart.template.Type;
 import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;

@@ -5,6 +5,7 @@ import static io.github.kafkak8s.chart.discovery.Toys.items;
 import static io.github.kafkak8s.chart.discovery.Toys.template;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kafkak8s.chart.template.Unexplained;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static io.github.kafkak8s.chart.discovery.Toys.file;
 import static io.github.kafkak8s.chart.discovery.Toys.items;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kafkak8s.chart.template.Raw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

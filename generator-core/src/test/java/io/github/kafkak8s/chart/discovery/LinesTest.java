@@ -6,6 +6,7 @@ import static io.github.kafkak8s.chart.discovery.Toys.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kafkak8s.chart.template.Unexplained;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static io.github.kafkak8s.chart.discovery.Toys.fields;
 import static io.github.kafkak8s.chart.discovery.Toys.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kafkak8s.chart.template.Type;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

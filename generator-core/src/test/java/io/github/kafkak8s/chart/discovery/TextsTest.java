@@ -4,6 +4,7 @@ import static io.github.kafkak8s.chart.discovery.Toys.fields;
 import static io.github.kafkak8s.chart.discovery.Toys.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kafkak8s.chart.template.Raw;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

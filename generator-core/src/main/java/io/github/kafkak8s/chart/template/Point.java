@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart.discovery;
+package io.github.kafkak8s.chart.template;
 
 import java.util.Map;
 
@@ -8,8 +8,9 @@ import java.util.Map;
  * @param probe number of the model
  * @param variables what the expressions of a range's element yield
  */
-record Point(int probe, Map<Expression, Object> variables) {
-    Point(int probe) {
+public record Point(int probe, Map<Expression, Object> variables) {
+    /** A place outside of ranges. */
+    public Point(int probe) {
         this(probe, Map.of());
     }
 }

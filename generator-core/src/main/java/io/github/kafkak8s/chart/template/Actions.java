@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart.discovery;
+package io.github.kafkak8s.chart.template;
 
 import io.github.kafkak8s.yaml.Yaml;
 import java.util.List;
@@ -7,11 +7,15 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Helm actions as text. Expressions start at the root {@code $}, which is the dot outside of ranges. */
-final class Actions {
-    static final Actions OUTSIDE_OF_RANGES = new Actions(helm -> Actions.ROOT
+public final class Actions {
+    public static final String KEY = "$name";
+    public static final String VALUE = "$value";
+    public static final String INDEX = "$i";
+
+    public static final Actions OUTSIDE_OF_RANGES = new Actions(helm -> Actions.ROOT
             .matcher(Actions.ROOT_FIELD.matcher(helm).replaceAll("."))
             .replaceAll("."));
-    static final Actions INSIDE_OF_RANGES = new Actions(helm -> helm);
+    public static final Actions INSIDE_OF_RANGES = new Actions(helm -> helm);
 
     private static final Pattern ROOT_FIELD = Pattern.compile("\\$\\.");
     private static final Pattern ROOT = Pattern.compile("\\$(?![A-Za-z.])");
@@ -79,8 +83,8 @@ final class Actions {
     String range(Expression over) {
         return here(
                 switch (over.type()) {
-                    case MAP -> "{{- range " + Ranges.KEY + ", " + Ranges.VALUE + " := " + over.helm() + " }}";
-                    case INTEGER -> "{{- range " + Ranges.INDEX + " := until (" + over.inText() + ") }}";
+                    case MAP -> "{{- range " + KEY + ", " + VALUE + " := " + over.helm() + " }}";
+                    case INTEGER -> "{{- range " + INDEX + " := until (" + over.inText() + ") }}";
                     default -> "{{- range " + over.helm() + " }}";
                 });
     }

@@ -1,24 +1,24 @@
-package io.github.kafkak8s.chart.discovery;
+package io.github.kafkak8s.chart.template;
 
 import java.util.List;
 import java.util.Map;
 
 /** A Helm expression and what it yields at each point. */
-final class Expression {
+public final class Expression {
     private final String helm;
     private final String says;
     private final Type type;
     private final Object[] values;
 
     /** @param values what it yields for each probed model, or null for an element of a range */
-    Expression(String helm, String says, Type type, Object[] values) {
+    public Expression(String helm, String says, Type type, Object[] values) {
         this.helm = helm;
         this.says = says;
         this.type = type;
         this.values = values;
     }
 
-    String helm() {
+    public String helm() {
         return helm;
     }
 
@@ -26,27 +26,27 @@ final class Expression {
         return says;
     }
 
-    Type type() {
+    public Type type() {
         return type;
     }
 
     /** Whether it is what a range goes through, so that it means something else in another range. */
-    boolean isElement() {
+    public boolean isElement() {
         return values == null;
     }
 
     /** Null where it yields nothing. */
-    Object at(Point point) {
+    public Object at(Point point) {
         return values == null ? point.variables().get(this) : values[point.probe()];
     }
 
     /** As a text, as it is inside another text; null where it yields nothing. */
-    String textAt(Point point) {
+    public String textAt(Point point) {
         Object value = at(point);
         return value == null || (type.canBeEmpty() && isEmpty(value)) ? null : value.toString();
     }
 
-    boolean varies(List<Point> points) {
+    public boolean varies(List<Point> points) {
         Object first = at(points.get(0));
         for (Point point : points) {
             Object value = at(point);
@@ -58,7 +58,7 @@ final class Expression {
     }
 
     /** How it is written as a part of a text. */
-    String inText() {
+    public String inText() {
         return type == Type.INTEGER && helm.startsWith("$.") ? "int " + helm : helm;
     }
 

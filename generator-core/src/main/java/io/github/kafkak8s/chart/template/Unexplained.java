@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart.discovery;
+package io.github.kafkak8s.chart.template;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ public final class Unexplained extends RuntimeException {
 
     private final transient List<String> problems;
 
-    Unexplained(List<String> problems) {
+    public Unexplained(List<String> problems) {
         super(String.join("\n", problems), null, false, false);
         this.problems = List.copyOf(problems);
     }
 
     /** Does something with each element, and throws the problems of all of them together. */
-    static <T> void each(Iterable<T> elements, Consumer<T> action) {
+    public static <T> void each(Iterable<T> elements, Consumer<T> action) {
         List<String> problems = new ArrayList<>();
         for (T element : elements) {
             try {

@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart.discovery;
+package io.github.kafkak8s.chart.template;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A node of an explained tree: what it is in every model. */
-sealed interface TemplateNode {
+public sealed interface TemplateNode {
 
     /** Whether it is a map in every model. */
     default boolean isMap() {

@@ -1,7 +1,7 @@
-package io.github.kafkak8s.chart.discovery;
+package io.github.kafkak8s.chart.template;
 
-import io.github.kafkak8s.chart.discovery.TemplateNode.Member;
-import io.github.kafkak8s.chart.discovery.TemplateNode.One;
+import io.github.kafkak8s.chart.template.TemplateNode.Member;
+import io.github.kafkak8s.chart.template.TemplateNode.One;
 import io.github.kafkak8s.yaml.Yaml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes explained trees as Helm templates that read as if written by hand. */
-final class TemplatePrinter {
+public final class TemplatePrinter {
     private static final String INDENT = "  ";
     /** Keeps empty lines and blanks beside an action that trims. */
     private static final String NOTHING = "{{ \"\" }}";
@@ -24,7 +24,7 @@ final class TemplatePrinter {
     private TemplatePrinter() {}
 
     /** A file of documents. */
-    static String file(TemplateNode.Items documents) {
+    public static String file(TemplateNode.Items documents) {
         TemplatePrinter printer = new TemplatePrinter();
         boolean several =
                 documents.members().size() > 1 || !(documents.members().get(0) instanceof One);
@@ -38,7 +38,7 @@ final class TemplatePrinter {
     }
 
     /** The definition of a named template. */
-    static String definition(String name, TemplateNode body) {
+    public static String definition(String name, TemplateNode body) {
         TemplatePrinter printer = new TemplatePrinter();
         printer.lines.add("{{- define \"" + name + "\" -}}");
         printer.block(body instanceof TemplateNode.Fields map ? map.unguardedFirst() : body, "");

@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart.discovery;
+package io.github.kafkak8s.chart.template;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.function.Predicate;
  * @param about the expressions in it
  * @param holds where it is true
  */
-record Condition(String helm, String negation, String says, Set<String> about, Predicate<Point> holds) {
+public record Condition(String helm, String negation, String says, Set<String> about, Predicate<Point> holds) {
 
     /** The conditions that an expression gives by its type. */
-    static List<Condition> of(Expression expression) {
+    public static List<Condition> of(Expression expression) {
         List<Condition> conditions = new ArrayList<>();
         if (expression.type() == Type.FLAG) {
             conditions.add(new Condition(
@@ -39,7 +39,7 @@ record Condition(String helm, String negation, String says, Set<String> about, P
     }
 
     /** That a choice is one of its words. */
-    static Condition equal(Expression choice, String word) {
+    public static Condition equal(Expression choice, String word) {
         String operands = operand(choice.helm()) + " \"" + word + "\"";
         return new Condition(
                 "eq " + operands,
@@ -49,15 +49,15 @@ record Condition(String helm, String negation, String says, Set<String> about, P
                 point -> word.equals(choice.at(point)));
     }
 
-    Condition negated() {
+    public Condition negated() {
         return new Condition(/* helm= */ negation, /* negation= */ helm, says, about, holds.negate());
     }
 
-    Condition and(Condition other) {
+    public Condition and(Condition other) {
         return join("and", "or", other, holds.and(other.holds));
     }
 
-    Condition or(Condition other) {
+    public Condition or(Condition other) {
         return join("or", "and", other, holds.or(other.holds));
     }
 

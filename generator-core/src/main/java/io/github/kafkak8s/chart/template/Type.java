@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart.discovery;
+package io.github.kafkak8s.chart.template;
 
 /** What a Helm expression yields, and so where it may stand and how it is written there. */
 public enum Type {
@@ -24,7 +24,7 @@ public enum Type {
     TREES;
 
     /** Whether it can be a part of a text. */
-    boolean isText() {
+    public boolean isText() {
         return switch (this) {
             case INTEGER, PLAIN, LABEL, TEXT, OPTIONAL, CHOICE -> true;
             default -> false;
@@ -32,7 +32,7 @@ public enum Type {
     }
 
     /** Whether it is false while it is empty. */
-    boolean canBeEmpty() {
+    public boolean canBeEmpty() {
         return this == OPTIONAL || this == MAP || this == LIST || this == TREES;
     }
 }

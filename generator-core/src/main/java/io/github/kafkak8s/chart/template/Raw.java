@@ -1,4 +1,4 @@
-package io.github.kafkak8s.chart.discovery;
+package io.github.kafkak8s.chart.template;
 
 /**
  * A leaf of a tree that is written as it is: a Helm action where the chart differs from every model on purpose.
