@@ -18,9 +18,10 @@ final class PodRules {
         for (Role role : Role.of(cluster)) {
             PodSecurity security = role.group().pods().security();
             String path = role.path() + ".security.";
-            id(problems, path + "user", "user", security.user(), "root, whom Pod Security restricted refuses");
-            id(problems, path + "group", "group", security.group(), "the group of root");
-            id(problems, path + "fsGroup", "group", security.fsGroup(), "the group of root");
+            id(problems, path + "user", "user", security.user(), 1);
+            // Images that any user may run have files of the group 0.
+            id(problems, path + "group", "group", security.group(), 0);
+            id(problems, path + "fsGroup", "group", security.fsGroup(), 0);
             Set<String> addresses = new HashSet<>();
             for (HostAlias alias : role.group().pods().additions().hostAliases()) {
                 hostAlias(problems, role.path() + ".hostAlias[" + alias.ip() + "]", alias, addresses);
@@ -28,12 +29,12 @@ final class PodRules {
         }
     }
 
-    private static void id(Problems problems, String path, String what, Optional<Long> number, String zero) {
-        number.filter(id -> id < 1 || id > HIGHEST_ID)
+    private static void id(Problems problems, String path, String what, Optional<Long> number, long least) {
+        number.filter(id -> id < least || id > HIGHEST_ID)
                 .ifPresent(id -> problems.add(
                         path,
-                        id + " is " + (id == 0 ? zero : "no number of a " + what) + ". Use one from 1 to " + HIGHEST_ID
-                                + "."));
+                        id + (id == 0 ? " is root, whom Pod Security restricted refuses" : " is no number of a " + what)
+                                + ". Use one from " + least + " to " + HIGHEST_ID + "."));
     }
 
     private static void hostAlias(Problems problems, String path, HostAlias alias, Set<String> addresses) {

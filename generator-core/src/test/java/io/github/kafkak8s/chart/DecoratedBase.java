@@ -61,7 +61,7 @@ final class DecoratedBase {
 
     private static void shipLogs(StatefulSet brokers) {
         var pod = brokers.getSpec().getTemplate().getSpec();
-        pod.setPriorityClassName(brokers.getMetadata().getName() + "-priority");
+        pod.setSchedulerName(brokers.getMetadata().getName() + "-scheduler");
         pod.getVolumes()
                 .add(new VolumeBuilder()
                         .withName("logs")

@@ -236,16 +236,15 @@ class AdditionRulesTest {
 
     static Stream<Arguments> users() {
         return Stream.of(
-                arguments(brokers(b -> b.security(PodSecurity.of(0, 0))), """
-                        brokers.security.user: 0 is root, whom Pod Security restricted refuses. Use one from 1 to 2147483647.
-                        brokers.security.group: 0 is the group of root. Use one from 1 to 2147483647.
-                        brokers.security.fsGroup: 0 is the group of root. Use one from 1 to 2147483647."""),
+                arguments(
+                        brokers(b -> b.security(PodSecurity.of(0, 0))),
+                        "brokers.security.user: 0 is root, whom Pod Security restricted refuses. Use one from 1 to 2147483647."),
                 arguments(
                         brokers(b -> b.security(
                                 new PodSecurity(Optional.of(-1L), Optional.of(2_147_483_648L), Optional.empty()))),
                         """
                         brokers.security.user: -1 is no number of a user. Use one from 1 to 2147483647.
-                        brokers.security.group: 2147483648 is no number of a group. Use one from 1 to 2147483647."""));
+                        brokers.security.group: 2147483648 is no number of a group. Use one from 0 to 2147483647."""));
     }
 
     @ParameterizedTest

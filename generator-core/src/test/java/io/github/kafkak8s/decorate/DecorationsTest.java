@@ -90,7 +90,7 @@ class DecorationsTest {
                         """);
         assertThat(chart.get("templates/broker/serviceaccount.yaml"))
                 .contains("    example.com/role: {{ .Release.Name }}-kafka\n");
-        assertThat(chart.get("templates/others/ingress.yaml"))
+        assertThat(chart.get("templates/ingress.yaml"))
                 .contains("  name: {{ .Release.Name }}-ui\n  namespace: {{ .Release.Namespace | quote }}\n");
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param files content by name
  * @param statefulSet name of the StatefulSet that mounts the ConfigMap
  * @param replicas its number of pods
- * @param image of its main container
+ * @param product what its main container runs, and its version, e.g. {@code kafka:4.3.1}
  * @param mountPaths of its main container
  */
 record PodFiles(
@@ -30,7 +30,7 @@ record PodFiles(
         SortedMap<String, String> files,
         String statefulSet,
         int replicas,
-        String image,
+        String product,
         List<String> mountPaths) {
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -67,11 +67,6 @@ record PodFiles(
                 .toList();
     }
 
-    /** The image without its registry, e.g. {@code kafka:4.3.1}. */
-    String product() {
-        return image.substring(image.lastIndexOf('/') + 1);
-    }
-
     boolean has(String file) {
         return files.containsKey(file);
     }
@@ -105,7 +100,7 @@ record PodFiles(
         }
         SortedMap<String, String> damaged = new TreeMap<>(files);
         damaged.put(file, text(file).replace(good, bad));
-        return new PodFiles(path, damaged, statefulSet, replicas, image, mountPaths);
+        return new PodFiles(path, damaged, statefulSet, replicas, product, mountPaths);
     }
 
     @Override
@@ -140,10 +135,18 @@ record PodFiles(
                         files,
                         object.at("/metadata/name").asText(),
                         object.at("/spec/replicas").asInt(),
-                        pod.at("/containers/0/image").asText(),
+                        product(object),
                         pod.at("/containers/0/volumeMounts").findValuesAsText("mountPath"));
             }
         }
         throw new IllegalStateException(path + " is mounted by no pod");
+    }
+
+    /** Kafka's version is a label, since images of others have versions of their own. */
+    private static String product(JsonNode statefulSet) {
+        String version =
+                statefulSet.at("/metadata/labels/app.kubernetes.io~1version").asText();
+        String image = statefulSet.at("/spec/template/spec/containers/0/image").asText();
+        return version.isEmpty() ? image.substring(image.lastIndexOf('/') + 1) : "kafka:" + version;
     }
 }

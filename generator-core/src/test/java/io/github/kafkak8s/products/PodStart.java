@@ -21,7 +21,7 @@ final class PodStart {
     /** Where the ConfigMap is mounted. */
     static final String CONFIG_DIR = "/etc/kafka-k8s";
 
-    private static final String KAFKA_BIN = "/opt/kafka/bin";
+    private static final Pattern SERVER = Pattern.compile("exec (/\\S+)/kafka-server-start(\\S*) ");
     /** Folder of the image's PATH. */
     private static final String PATH = "/path";
 
@@ -77,8 +77,11 @@ final class PodStart {
             Files.writeString(inside(CONFIG_DIR).resolve(name), moved(pod.text(name)));
         }
         Files.createDirectories(root.resolve("calls"));
-        record(KAFKA_BIN, "kafka-storage.sh");
-        record(KAFKA_BIN, "kafka-server-start.sh");
+        Matcher server = SERVER.matcher(pod.text("start.sh"));
+        if (server.find()) {
+            record(server.group(1), "kafka-storage" + server.group(2));
+            record(server.group(1), "kafka-server-start" + server.group(2));
+        }
         record(PATH, "zkServer.sh");
     }
 
@@ -113,7 +116,8 @@ final class PodStart {
 
     /** With each folder of the container in the temporary one. */
     private String moved(String text) {
-        String folders = Stream.concat(pod.mountPaths().stream(), Stream.of(KAFKA_BIN))
+        Stream<String> programs = SERVER.matcher(pod.text("start.sh")).results().map(server -> server.group(1));
+        String folders = Stream.concat(pod.mountPaths().stream(), programs)
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\w.-])(?:" + folders + ")(?![\\w-])")
