@@ -48,7 +48,7 @@ class ZooCfgTest {
                 "initLimit=10 | initLimit=ten | ten",
                 "quorumListenOnAllIPs=true | quorumListenOnAllIPs=yes | quorumListenOnAllIPs",
                 ":2888:3888 | :2888 | 2888",
-                "server.3= | server.4= | the id of orders-zookeeper-2",
+                "server.3= | server.4= | -zookeeper-2",
             })
     void aMistakeIsReported(String good, String bad, String reported) throws IOException {
         PodFiles damaged = goldens().get(0).damaged(FILE, good, bad);

@@ -33,7 +33,7 @@ class GoalsIT {
         MavenRun run = MavenRun.of(home, project, "kafka-k8s:generate");
 
         assertThat(run.exitCode()).as(run.output()).isZero();
-        assertThat(run.output()).contains("orders (OrdersKafka): 15 files in ");
+        assertThat(run.output()).contains("orders (OrdersKafka): 16 files in ");
         assertThat(SampleProject.read(project.resolve("target/kafka-k8s/orders")))
                 .isEqualTo(SampleProject.read(MavenRun.root().resolve("golden/zookeeper-production/orders")));
         System.out.println(home.getFileName() + ": generate renders the golden");
