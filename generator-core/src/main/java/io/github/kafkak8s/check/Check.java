@@ -1,5 +1,20 @@
 package io.github.kafkak8s.check;
 
+import io.github.kafkak8s.check.pods.ContainerRules;
+import io.github.kafkak8s.check.pods.EnvironmentRules;
+import io.github.kafkak8s.check.pods.ImageRules;
+import io.github.kafkak8s.check.pods.JvmRules;
+import io.github.kafkak8s.check.pods.MountRules;
+import io.github.kafkak8s.check.pods.PlacementRules;
+import io.github.kafkak8s.check.pods.PodRules;
+import io.github.kafkak8s.check.pods.ResourceRules;
+import io.github.kafkak8s.check.pods.SchedulingClassRules;
+import io.github.kafkak8s.check.storage.ClaimRules;
+import io.github.kafkak8s.check.storage.EmptyDirRules;
+import io.github.kafkak8s.check.storage.StaticVolumeRules;
+import io.github.kafkak8s.check.storage.StorageClassRules;
+import io.github.kafkak8s.check.storage.StorageRules;
+import io.github.kafkak8s.check.storage.VolumeRules;
 import io.github.kafkak8s.model.KafkaCluster;
 import java.util.List;
 import java.util.function.BiConsumer;

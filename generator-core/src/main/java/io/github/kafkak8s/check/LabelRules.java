@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set">
  *     Kubernetes: Labels</a>
  */
-final class LabelRules {
+public final class LabelRules {
     private static final Pattern NAME = Pattern.compile(Grammar.LABEL_NAME);
     private static final Pattern SUBDOMAIN = Pattern.compile("(?=.{1,253}$)" + Grammar.SUBDOMAIN);
 
@@ -44,20 +44,20 @@ final class LabelRules {
         }
     }
 
-    static void annotation(Problems problems, String path, String key, String value) {
+    public static void annotation(Problems problems, String path, String key, String value) {
         key(problems, path, key);
         text(problems, path, value);
     }
 
     /** Any text that UTF-8 can hold. */
-    static void text(Problems problems, String path, String value) {
+    public static void text(Problems problems, String path, String value) {
         problems.addIf(
                 !StandardCharsets.UTF_8.newEncoder().canEncode(value),
                 path,
                 "the value holds half of a surrogate pair, which is no character. Remove it.");
     }
 
-    static void labels(Problems problems, String path, Map<String, String> labels) {
+    public static void labels(Problems problems, String path, Map<String, String> labels) {
         labels.forEach((key, value) -> {
             key(problems, path + "[" + key + "]", key);
             value(problems, path + "[" + key + "]", value);
@@ -65,13 +65,13 @@ final class LabelRules {
     }
 
     /** Kubernetes' qualified name: a name with an optional DNS prefix. */
-    static boolean isKey(String key) {
+    public static boolean isKey(String key) {
         int slash = key.indexOf('/');
         return NAME.matcher(key.substring(slash + 1)).matches()
                 && (slash < 0 || isDnsSubdomain(key.substring(0, slash)));
     }
 
-    static void key(Problems problems, String path, String key) {
+    public static void key(Problems problems, String path, String key) {
         problems.addIf(
                 !isKey(key),
                 path,
@@ -79,7 +79,7 @@ final class LabelRules {
                         + " DNS prefix and \"/\". Use e.g. \"example.com/tier\".");
     }
 
-    static void value(Problems problems, String path, String value) {
+    public static void value(Problems problems, String path, String value) {
         problems.addIf(
                 !value.isEmpty() && !NAME.matcher(value).matches(),
                 path,
@@ -88,7 +88,7 @@ final class LabelRules {
                         + " letter or digit. Use an annotation for other text.");
     }
 
-    static boolean isDnsSubdomain(String text) {
+    public static boolean isDnsSubdomain(String text) {
         return SUBDOMAIN.matcher(text).matches();
     }
 }

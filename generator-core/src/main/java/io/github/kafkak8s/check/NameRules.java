@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Names that Kubernetes accepts, and that stay usable: nothing is ever truncated. */
-final class NameRules {
+public final class NameRules {
     /** A Service name, RFC 1035: stricter than RFC 1123 in its first character. */
     private static final Pattern LABEL = Pattern.compile("[a-z]([a-z0-9-]*[a-z0-9])?");
 
@@ -37,7 +37,7 @@ final class NameRules {
     }
 
     /** Secrets that can exist, each named once. */
-    static void secrets(Problems problems, String path, List<String> names) {
+    public static void secrets(Problems problems, String path, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             object(problems, path, "Secret", name);
@@ -46,7 +46,7 @@ final class NameRules {
     }
 
     /** The name that most objects can have. */
-    static void object(Problems problems, String path, String kind, String name) {
+    public static void object(Problems problems, String path, String kind, String name) {
         problems.addIf(
                 !LabelRules.isDnsSubdomain(name),
                 path,

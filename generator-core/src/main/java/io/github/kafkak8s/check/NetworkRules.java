@@ -1,8 +1,8 @@
 package io.github.kafkak8s.check;
 
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.NetworkPeer;
-import io.github.kafkak8s.model.Networking;
+import io.github.kafkak8s.model.network.NetworkPeer;
+import io.github.kafkak8s.model.network.Networking;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A bootstrap service and client peers that Kubernetes accepts. */
-final class NetworkRules {
+public final class NetworkRules {
     private static final Pattern IPV4 = Pattern.compile(Grammar.IPV4);
     private static final Pattern IPV6_GROUPS = Pattern.compile("([0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){0,7})?");
     private static final Pattern CIDR = Pattern.compile("(?<address>[0-9A-Fa-f:.]+)/(?<prefix>0|[1-9][0-9]{0,2})");
@@ -55,7 +55,7 @@ final class NetworkRules {
                                 + " \"10.20.0.0/16\" or \"2001:db8::/32\"."));
     }
 
-    static boolean isAddress(String text) {
+    public static boolean isAddress(String text) {
         return IPV4.matcher(text).matches() || !ipv6Groups(text).isEmpty();
     }
 

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what rules find, in the order in which they run. */
-final class Problems {
+public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
-    void add(String path, String message) {
+    public void add(String path, String message) {
         found.add(new Problem(path, message));
     }
 
     /** Adds the problem only where the rule is broken. */
-    void addIf(boolean broken, String path, String message) {
+    public void addIf(boolean broken, String path, String message) {
         if (broken) {
             add(path, message);
         }

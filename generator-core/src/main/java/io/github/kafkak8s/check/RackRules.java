@@ -3,7 +3,7 @@ package io.github.kafkak8s.check;
 import io.github.kafkak8s.derive.Racks;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.Rack;
+import io.github.kafkak8s.model.placement.Rack;
 import java.util.List;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Replication that the brokers can keep. */
-final class ReplicationRules {
-    static final List<String> FACTORS = List.of(
+public final class ReplicationRules {
+    public static final List<String> FACTORS = List.of(
             "default.replication.factor",
             "offsets.topic.replication.factor",
             "share.coordinator.state.topic.replication.factor",
@@ -58,7 +58,7 @@ final class ReplicationRules {
     }
 
     /** 0 for what is no number; {@link BrokerKeyRules} reports that. */
-    static int number(Map<String, String> settings, String key) {
+    public static int number(Map<String, String> settings, String key) {
         try {
             return Integer.parseInt(settings.getOrDefault(key, "0").strip());
         } catch (NumberFormatException notANumber) {

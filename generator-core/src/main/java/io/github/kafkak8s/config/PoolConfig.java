@@ -1,9 +1,9 @@
 package io.github.kafkak8s.config;
 
 import io.github.kafkak8s.derive.Role;
-import io.github.kafkak8s.model.BrokerConfig;
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.broker.BrokerConfig;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;

@@ -2,7 +2,7 @@ package io.github.kafkak8s.derive;
 
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.Rack;
+import io.github.kafkak8s.model.placement.Rack;
 import io.github.kafkak8s.model.pod.Image;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Racks;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.Rack;
+import io.github.kafkak8s.model.placement.Rack;
 import java.util.List;
 
 /** What a reviewer should know about pools and racks; nothing where there are none. */

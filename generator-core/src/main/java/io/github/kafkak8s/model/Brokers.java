@@ -1,6 +1,8 @@
 package io.github.kafkak8s.model;
 
+import io.github.kafkak8s.model.broker.BrokerConfig;
 import io.github.kafkak8s.model.placement.Placement;
+import io.github.kafkak8s.model.placement.Rack;
 import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.storage.Storage;

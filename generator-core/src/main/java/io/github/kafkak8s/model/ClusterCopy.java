@@ -1,5 +1,6 @@
 package io.github.kafkak8s.model;
 
+import io.github.kafkak8s.model.network.Networking;
 import io.github.kafkak8s.model.storage.StorageClass;
 import java.util.List;
 import java.util.Optional;

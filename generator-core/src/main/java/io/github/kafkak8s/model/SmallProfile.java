@@ -1,7 +1,9 @@
 package io.github.kafkak8s.model;
 
+import io.github.kafkak8s.model.network.ServiceType;
 import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Placement.Strength;
+import io.github.kafkak8s.model.placement.Rack;
 import io.github.kafkak8s.model.placement.SchedulingClasses;
 import io.github.kafkak8s.model.placement.Topology;
 import io.github.kafkak8s.model.pod.Additions;

@@ -3,6 +3,7 @@ package io.github.kafkak8s.resources;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudgetBuilder;
+import io.github.kafkak8s.derive.Labels;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 

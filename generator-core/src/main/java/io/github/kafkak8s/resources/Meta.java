@@ -2,6 +2,7 @@ package io.github.kafkak8s.resources;
 
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.github.kafkak8s.derive.Labels;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 

@@ -2,6 +2,7 @@ package io.github.kafkak8s.resources;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.github.kafkak8s.derive.Labels;
 import io.github.kafkak8s.model.KafkaCluster;
 import java.util.List;
 import java.util.Map;

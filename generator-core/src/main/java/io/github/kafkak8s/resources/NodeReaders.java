@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBindingBuilder;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBuilder;
 import io.fabric8.kubernetes.api.model.rbac.Subject;
 import io.fabric8.kubernetes.api.model.rbac.SubjectBuilder;
+import io.github.kafkak8s.derive.Labels;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Racks;
 import io.github.kafkak8s.derive.Role;

@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.api.model.PersistentVolumeBuilder;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.VolumeNodeAffinityBuilder;
 import io.github.kafkak8s.derive.DataVolume;
+import io.github.kafkak8s.derive.Labels;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.storage.AccessMode;

@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ServiceBuilder;
 import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.ServicePortBuilder;
+import io.github.kafkak8s.derive.Labels;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Port;
 import io.github.kafkak8s.derive.Role;

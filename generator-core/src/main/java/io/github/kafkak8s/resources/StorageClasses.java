@@ -2,6 +2,7 @@ package io.github.kafkak8s.resources;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.storage.StorageClassBuilder;
+import io.github.kafkak8s.derive.Labels;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.storage.StorageClass;
 import java.util.ArrayList;

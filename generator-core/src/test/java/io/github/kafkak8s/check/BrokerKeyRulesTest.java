@@ -2,11 +2,11 @@ package io.github.kafkak8s.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kafkak8s.model.BrokerConfig;
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.ZooKeeper;
+import io.github.kafkak8s.model.broker.BrokerConfig;
 import io.github.kafkak8s.model.unit.Size;
 import java.time.Duration;
 import java.util.function.UnaryOperator;

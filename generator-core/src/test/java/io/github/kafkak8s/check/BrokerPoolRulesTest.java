@@ -3,12 +3,12 @@ package io.github.kafkak8s.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.kafkak8s.model.BrokerConfig;
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.ZooKeeper;
+import io.github.kafkak8s.model.broker.BrokerConfig;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

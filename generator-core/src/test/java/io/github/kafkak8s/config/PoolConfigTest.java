@@ -6,7 +6,7 @@ import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.Rack;
+import io.github.kafkak8s.model.placement.Rack;
 import org.junit.jupiter.api.Test;
 
 /** What the pods of a pool read. */

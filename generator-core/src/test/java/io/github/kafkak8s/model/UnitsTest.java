@@ -3,6 +3,8 @@ package io.github.kafkak8s.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kafkak8s.model.broker.BrokerConfig;
+import io.github.kafkak8s.model.network.NetworkPeer;
 import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.unit.Cpu;

@@ -6,7 +6,7 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.KafkaClusterDefinition;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.Metrics;
-import io.github.kafkak8s.model.NetworkPeer;
+import io.github.kafkak8s.model.network.NetworkPeer;
 import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Toleration;
 import io.github.kafkak8s.model.placement.Topology;

@@ -8,7 +8,7 @@ import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.LogLevel;
 import io.github.kafkak8s.model.Namespace;
-import io.github.kafkak8s.model.Rack;
+import io.github.kafkak8s.model.placement.Rack;
 import io.github.kafkak8s.model.SmallProfile;
 import io.github.kafkak8s.model.pod.EnvironmentSource;
 import io.github.kafkak8s.model.pod.ExtraContainer;

@@ -1,7 +1,7 @@
 package io.github.kafkak8s.chart.values;
 
 import io.github.kafkak8s.check.Grammar;
-import io.github.kafkak8s.model.NetworkPeer;
+import io.github.kafkak8s.model.network.NetworkPeer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

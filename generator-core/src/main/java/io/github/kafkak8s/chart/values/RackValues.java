@@ -5,7 +5,7 @@ import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.BrokerPool;
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KafkaCluster;
-import io.github.kafkak8s.model.Rack;
+import io.github.kafkak8s.model.placement.Rack;
 import io.github.kafkak8s.model.pod.Image;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package io.github.kafkak8s.model.broker;
 
-import io.github.kafkak8s.model.BrokerConfig;
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.unit.Size;
 import java.lang.reflect.InvocationTargetException;

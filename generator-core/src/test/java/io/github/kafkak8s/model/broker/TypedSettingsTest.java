@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kafkak8s.check.keys.BrokerKey;
 import io.github.kafkak8s.check.keys.BrokerKeys;
 import io.github.kafkak8s.golden.Samples;
-import io.github.kafkak8s.model.BrokerConfig;
 import io.github.kafkak8s.model.KafkaVersion;
 import io.github.kafkak8s.model.unit.Size;
 import java.io.IOException;

@@ -1,0 +1,2 @@
+/** How pods are reached. */
+package io.github.kafkak8s.model.network;
