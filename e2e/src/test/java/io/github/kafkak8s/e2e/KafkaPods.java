@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
@@ -25,6 +26,7 @@ import org.awaitility.core.ConditionTimeoutException;
 record KafkaPods(String namespace, String cluster) {
     private static final String COMPONENT = "app.kubernetes.io/component";
     private static final String BROKER = "broker";
+    private static final Pattern OWN = Pattern.compile("broker(-.*)?|controller|zookeeper");
     private static final Duration START = Duration.ofMinutes(10);
 
     /** Host and port that clients connect to first. */
@@ -68,18 +70,19 @@ record KafkaPods(String namespace, String cluster) {
         return brokers().getSpec().getTemplate().getSpec().getContainers().get(0);
     }
 
+    /** Those of the cluster itself, whatever pool they are of: not the tests' client. */
     List<Pod> pods() {
-        return client().pods()
+        return client()
+                .pods()
                 .inNamespace(namespace)
                 .withLabel("app.kubernetes.io/instance", cluster)
-                .withLabelIn(
-                        COMPONENT,
-                        statefulSets().stream()
-                                .map(KafkaPods::component)
-                                .distinct()
-                                .toArray(String[]::new))
+                .withLabel(COMPONENT)
                 .list()
-                .getItems();
+                .getItems()
+                .stream()
+                .filter(pod -> OWN.matcher(pod.getMetadata().getLabels().get(COMPONENT))
+                        .matches())
+                .toList();
     }
 
     Pod pod(String name) {
