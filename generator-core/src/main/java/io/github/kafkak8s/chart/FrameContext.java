@@ -123,6 +123,7 @@ final class FrameContext {
         int ofPools = Role.brokerCount(cluster) - cluster.brokers().count();
         String brokers = ofPools == 0 ? "int %s.Values.replicaCount" : "add %s.Values.replicaCount " + ofPools;
         context.put("replicaCount", has("replicaCount") ? "(" + brokers.formatted("$root") + ")" : count);
+        context.put("countIsValue", has("replicaCount"));
         context.put("replicaCountAtTop", has("replicaCount") ? brokers.formatted("") : count);
         context.put("placed", ServerProperties.PLACED);
         context.put("settingsOfPools", PoolSettings.of(cluster));
