@@ -1,9 +1,12 @@
 package io.github.kafkak8s.golden;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,17 +24,28 @@ public final class GoTool {
     static GoTool find(String module) throws IOException, InterruptedException {
         String name = module.substring(module.lastIndexOf('/') + 1, module.indexOf('@'));
         Path found = InstalledProgram.find(name).orElse(binary(name));
-        if (found.equals(binary(name)) && !Files.isExecutable(found)) {
-            System.out.println(name + ": installing " + module);
-            ProcessBuilder go = new ProcessBuilder("go", "install", module);
-            go.environment().put("GOBIN", found.getParent().toString());
-            compile(
-                    go,
-                    name + " is missing. Set " + InstalledProgram.variable(name)
-                            + " to it, put it on the PATH, or install " + GO + ": the build then runs \"go install "
-                            + module + "\".");
+        if (found.equals(binary(name))) {
+            install(module, name, found);
         }
         return new GoTool(found);
+    }
+
+    /** One process at a time: tests run in several. */
+    private static void install(String module, String name, Path target) throws IOException, InterruptedException {
+        Path lock = Files.createDirectories(target.getParent()).resolve(name + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (held.isValid() && !Files.isExecutable(target)) {
+                System.out.println(name + ": installing " + module);
+                ProcessBuilder go = new ProcessBuilder("go", "install", module);
+                go.environment().put("GOBIN", target.getParent().toString());
+                compile(
+                        go,
+                        name + " is missing. Set " + InstalledProgram.variable(name)
+                                + " to it, put it on the PATH, or install " + GO + ": the build then runs \"go install "
+                                + module + "\".");
+            }
+        }
     }
 
     /** From its source in tools/. */
