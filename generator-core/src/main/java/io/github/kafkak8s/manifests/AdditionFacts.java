@@ -26,11 +26,11 @@ final class AdditionFacts {
                             + container.image().reference() + "`.\n"));
             List<Port> ports = Port.additional(role);
             if (!ports.isEmpty()) {
-                text.append("- " + pods + " answer everyone at "
+                text.append("- " + pods + " have further ports, open to everyone: "
                         + ports.stream()
                                 .map(port -> "`" + port.name() + "` " + port.number())
                                 .collect(Collectors.joining(", "))
-                        + ", too.\n");
+                        + ".\n");
             }
         }
         return text.toString();

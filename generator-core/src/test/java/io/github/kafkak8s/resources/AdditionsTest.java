@@ -204,7 +204,7 @@ class AdditionsTest {
                 });
         assertThat(Generator.manifests(cluster).get("README.md")).contains("""
                 - `orders-broker` pods also run `proxy`: `example.com/tools:1`.
-                - `orders-broker` pods answer everyone at `grpc` 19091, `http` 19092, too.
+                - `orders-broker` pods have further ports, open to everyone: `grpc` 19091, `http` 19092.
                 """);
     }
 

@@ -65,7 +65,7 @@ class SchedulingTest {
                                 .getLabelSelector()
                                 .getMatchLabels()
                                 .get("app"))
-                .containsExactly(tuple(100, null), tuple(50, "cart"));
+                .containsExactly(tuple(10, null), tuple(1, "cart"));
         assertThat(near.get(1).getPodAffinityTerm().getLabelSelector().getMatchLabels())
                 .isEqualTo(Map.of("app", "cart", "tier", "shop"));
     }

@@ -14,7 +14,10 @@ import io.github.kafkak8s.model.storage.Storage;
 import io.github.kafkak8s.model.storage.StorageClass;
 import io.github.kafkak8s.model.unit.Size;
 
-/** An image with more than Kafka in it: three brokers on three nodes of their own kind, and 250 GiB of EBS each. */
+/**
+ * Three brokers on three nodes of their own kind, with 250 GiB of EBS each. The image has a proxy and an agent beside Kafka:
+ * their ports are there, but the brokers' command starts Kafka only.
+ */
 public final class PixyKafka implements KafkaClusterDefinition {
     @Override
     public KafkaCluster define() {

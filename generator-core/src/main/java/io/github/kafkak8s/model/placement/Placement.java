@@ -201,6 +201,9 @@ public record Placement(
     /**
      * Rather the nodes on which pods of the ZooKeeper ensemble or the KRaft quorum run, which saves network hops.
      * Only for brokers, and only where the cluster has such pods. Writes {@code affinity.podAffinity.preferred…}.
+     *
+     * <p>Trap: the scheduler counts it once for each such pod of a node, so that with many of them it outweighs {@link
+     * #preferSeparate}; {@link #separate} holds.
      */
     public Placement preferCoordinationNodes() {
         return new Placement(
@@ -210,6 +213,8 @@ public record Placement(
     /**
      * Rather the nodes on which pods with this label run, e.g. clients, in the cluster's namespace; all labels that are asked
      * for count together. Writes {@code affinity.podAffinity.preferred…}.
+     *
+     * <p>Trap: as with {@link #preferCoordinationNodes}, but weaker: a hundred such pods outweigh {@link #preferSeparate}.
      */
     public Placement preferNodesOf(String podLabel, String value) {
         return new Placement(

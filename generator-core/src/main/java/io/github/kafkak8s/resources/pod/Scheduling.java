@@ -32,8 +32,9 @@ import java.util.stream.Stream;
 /** Where pods may run: affinity, spread and tolerations. */
 public final class Scheduling {
     private static final int STRONGEST = 100;
-    /** Clients beside a broker save some hops, the coordination beside it saves each broker's. */
-    private static final int WEAKER = 50;
+    // The scheduler adds the weight of a neighbour once for each such pod, so that many would outweigh a separation.
+    private static final int NEAR_COORDINATION = 10;
+    private static final int NEAR_PODS = 1;
 
     private Scheduling() {}
 
@@ -124,10 +125,10 @@ public final class Scheduling {
         if (placement.nearCoordination()) {
             Map<String, String> coordination =
                     Labels.selector(cluster, Role.coordination(cluster).orElseThrow());
-            near.add(weighted(STRONGEST, term(coordination, Topology.HOST)));
+            near.add(weighted(NEAR_COORDINATION, term(coordination, Topology.HOST)));
         }
         if (!placement.nearPods().isEmpty()) {
-            near.add(weighted(WEAKER, term(placement.nearPods(), Topology.HOST)));
+            near.add(weighted(NEAR_PODS, term(placement.nearPods(), Topology.HOST)));
         }
         return near;
     }
