@@ -45,6 +45,7 @@ public final class Check {
             EnvironmentRules::check,
             NetworkRules::check,
             BrokerKeyRules::check,
+            BrokerSettingRules::check,
             MetricsRules::check,
             ImageRules::check,
             ContainerRules::check,

@@ -1,7 +1,7 @@
 package io.github.kafkak8s.derive;
 
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The names that the generator gives to parts of a pod, so that users' own can be kept apart from them. */
@@ -61,7 +61,9 @@ public final class PodNames {
     }
 
     /** The volumes of the generator that further containers may read, e.g. to ship or to back up what is in there. */
-    public static List<String> readable() {
-        return List.of(CONFIG, DATA);
+    public static Set<String> readable(Role role) {
+        Set<String> readable = new TreeSet<>(Set.of(CONFIG));
+        DataVolume.of(role).forEach(data -> readable.add(data.name()));
+        return readable;
     }
 }

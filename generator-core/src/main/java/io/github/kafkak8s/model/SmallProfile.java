@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What one pod gets in {@link KafkaCluster#small()}: enough for Kafka, controllers and ZooKeeper to start and serve tests.
@@ -41,9 +42,13 @@ public final class SmallProfile {
     private SmallProfile() {}
 
     static KafkaCluster of(KafkaCluster cluster) {
-        KafkaCluster small = cluster.brokers(brokers(cluster.brokers()))
+        boolean zones = Stream.concat(
+                        Stream.of(cluster.brokers()),
+                        cluster.brokerPools().stream().map(BrokerPool::brokers))
+                .anyMatch(brokers -> brokers.rack().orElse(null) instanceof Rack.OfZone);
+        KafkaCluster small = cluster.brokers(brokers(cluster.brokers(), zones))
                 .brokerPools(cluster.brokerPools().stream()
-                        .map(pool -> new BrokerPool(pool.name(), brokers(pool.brokers())))
+                        .map(pool -> new BrokerPool(pool.name(), brokers(pool.brokers(), zones)))
                         .toList())
                 .storageClasses(List.of())
                 .networking(networking -> networking.bootstrapServiceType(ServiceType.CLUSTER_IP));
@@ -74,7 +79,7 @@ public final class SmallProfile {
     }
 
     /** A laptop's node has no zone, without which such a broker does not start; all or none have a rack. */
-    private static Brokers brokers(Brokers described) {
+    private static Brokers brokers(Brokers described, boolean withoutRack) {
         Brokers brokers = shrink(described);
         return new Brokers(
                 brokers.count(),
@@ -83,7 +88,7 @@ public final class SmallProfile {
                 brokers.storage(),
                 brokers.metadataStorage().map(SmallProfile::shrink),
                 brokers.config(),
-                brokers.rack().filter(rack -> !(rack instanceof Rack.OfZone)),
+                brokers.rack().filter(rack -> !withoutRack),
                 brokers.pods());
     }
 

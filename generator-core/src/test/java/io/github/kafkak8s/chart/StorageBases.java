@@ -85,6 +85,7 @@ public final class StorageBases {
                         .storage(Storage.claim(SMALL).withoutStorageClass().selector("disk", "ssd")))
                 .brokers(Brokers.of(1)
                         .storage(Storage.existingClaim("migrated"))
+                        .config(c -> c.set("log.dirs", "/var/lib/kafka/data/a, /var/lib/kafka/data/b"))
                         .metadataStorage(Storage.emptyDir().sizeLimit(SMALL)));
     }
 

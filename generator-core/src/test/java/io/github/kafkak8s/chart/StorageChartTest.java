@@ -93,4 +93,12 @@ class StorageChartTest {
     private static KafkaCluster base(String name) {
         return StorageBases.all().get("storage-" + name);
     }
+
+    /** Each volume's own folders, with blanks as Kafka takes them. */
+    @Test
+    void logDirectoriesMayBeOnEachVolume() throws IOException {
+        assertThat(ChartFolder.files("storage-disks").get("values.schema.json"))
+                .contains("\"pattern\": \"^(/var/lib/kafka/data|/var/lib/kafka/data-1|/var/lib/kafka/data-2)(/")
+                .contains("( *, *(/var/lib/kafka/data|");
+    }
 }

@@ -3,9 +3,12 @@ package io.github.kafkak8s.chart.values;
 import io.github.kafkak8s.check.Grammar;
 import io.github.kafkak8s.check.keys.BrokerSettings;
 import io.github.kafkak8s.config.ServerProperties;
+import io.github.kafkak8s.derive.DataVolume;
+import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.ZooKeeper;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The schema of broker settings: the keys of one Kafka version, with what each value must be. */
@@ -24,7 +27,7 @@ final class ConfigSchema {
         if (!(cluster.coordination() instanceof ZooKeeper)) {
             properties.remove(BrokerSettings.OF_ZOOKEEPER);
         }
-        properties.put("log.dirs", logDirs(cluster.brokers().mountPath()));
+        properties.put("log.dirs", logDirs(cluster));
         Map<String, Object> prefixed = new LinkedHashMap<>();
         BrokerSettings.patterns().forEach(pattern -> prefixed.put(pattern, reference("text")));
         prefixed.put(Grammar.SECRET_KEY, reference("secret"));
@@ -82,9 +85,13 @@ final class ConfigSchema {
     }
 
     /** What is not below the mounted volume would be lost with the pod. */
-    private static Map<String, Object> logDirs(String mountPath) {
-        String folder = mountPath.replace(".", "\\.") + "(/[A-Za-z0-9_][A-Za-z0-9._-]*)+";
-        return Schemas.pattern("^" + folder + "(," + folder + ")*$", "folders below " + mountPath);
+    private static Map<String, Object> logDirs(KafkaCluster cluster) {
+        List<String> mountPaths = DataVolume.ofRecords(Role.brokers(cluster)).stream()
+                .map(DataVolume::mountPath)
+                .toList();
+        String folder = "(" + String.join("|", mountPaths).replace(".", "\\.") + ")(/[A-Za-z0-9_][A-Za-z0-9._-]*)+";
+        return Schemas.pattern(
+                "^" + folder + "( *, *" + folder + ")*$", "folders below " + String.join(" and ", mountPaths));
     }
 
     private static Map<String, Object> reference(String definition) {

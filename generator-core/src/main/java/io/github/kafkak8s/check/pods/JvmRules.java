@@ -84,7 +84,7 @@ public final class JvmRules {
     private static Map<Pattern, String> elsewhere() {
         Map<Pattern, String> elsewhere = new LinkedHashMap<>();
         elsewhere.put(
-                Pattern.compile("-Xm[sx].*|-XX:(Initial|Max|Min)(HeapSize|RAM|RAMFraction|RAMPercentage)=.*"),
+                Pattern.compile("-X?m[sx][0-9].*|-XX:(Initial|Max|Min)(HeapSize|RAM|RAMFraction|RAMPercentage)=.*"),
                 "sets the heap. Use heap or heapPercent.");
         elsewhere.put(
                 Pattern.compile("-XX:[+-]Use[A-Za-z0-9]*GC"), "chooses a garbage collector. Use garbageCollector.");
@@ -93,8 +93,13 @@ public final class JvmRules {
                 Pattern.compile("-XX:[+-](Crash|Exit)OnOutOfMemoryError"),
                 "is about the end of a JVM without memory, and every JVM exits then. Remove it.");
         elsewhere.put(
-                Pattern.compile("-(cp|-?class-?path|jar|version|-version|help|-help|h)(=.*)?"),
-                "replaces what the image's scripts start. Remove it.");
+                Pattern.compile(
+                        "-(cp|-?class-?path|jar|m|-?module|p|-?module-path|X|-?show-?version|-?version|-?help(-extra)?|h"
+                                + "|-?dry-run|-?(list|describe|validate)-modules?|-?show-module-resolution)(=.*)?"),
+                "replaces or ends what the image's scripts start. Remove it.");
+        elsewhere.put(
+                Pattern.compile("-XX:(Flags|VMOptionsFile)=.*"),
+                "reads options that no rule sees. Write them as options of their own.");
         return elsewhere;
     }
 }

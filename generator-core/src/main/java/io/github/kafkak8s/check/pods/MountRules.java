@@ -3,6 +3,7 @@ package io.github.kafkak8s.check.pods;
 import io.github.kafkak8s.check.NameRules;
 import io.github.kafkak8s.check.Problems;
 import io.github.kafkak8s.check.storage.StorageRules;
+import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.PodNames;
 import io.github.kafkak8s.derive.Role;
@@ -38,8 +39,9 @@ public final class MountRules {
                 }
             }
             paths(problems, role.path(), additions.mounts(), taken(cluster, role), Images.of(cluster, role));
-            containers(problems, role.path() + ".initContainer", additions.initContainers(), volumes);
-            containers(problems, role.path() + ".container", additions.containers(), volumes);
+            Set<String> readable = PodNames.readable(role);
+            containers(problems, role.path() + ".initContainer", additions.initContainers(), volumes, readable);
+            containers(problems, role.path() + ".container", additions.containers(), volumes, readable);
         }
     }
 
@@ -82,12 +84,16 @@ public final class MountRules {
     }
 
     private static void containers(
-            Problems problems, String path, List<ExtraContainer> containers, Set<String> volumes) {
+            Problems problems,
+            String path,
+            List<ExtraContainer> containers,
+            Set<String> volumes,
+            Set<String> readable) {
         for (ExtraContainer container : containers) {
             String where = path + "[" + container.name() + "]";
             for (Mount mount : container.mounts()) {
                 String at = where + ".mount[" + mount.path() + "]";
-                if (PodNames.readable().contains(mount.volume())) {
+                if (readable.contains(mount.volume())) {
                     problems.addIf(
                             !mount.readOnly(),
                             at,
@@ -140,7 +146,7 @@ public final class MountRules {
     private static List<String> taken(KafkaCluster cluster, Role role) {
         List<String> taken = new ArrayList<>(StorageRules.TAKEN);
         if (role.isKafka()) {
-            taken.add(role.mountPath());
+            DataVolume.of(role).forEach(data -> taken.add(data.mountPath()));
             taken.addAll(StorageRules.scripts(cluster, role));
         } else {
             taken.addAll(List.of("/data", "/datalog"));

@@ -5,6 +5,7 @@ import io.github.kafkak8s.check.Problems;
 import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.pod.PodVolume;
 import io.github.kafkak8s.model.storage.Claim;
 import io.github.kafkak8s.model.storage.ClaimRetention;
 import io.github.kafkak8s.model.storage.ExistingClaim;
@@ -19,10 +20,13 @@ public final class ClaimRules {
     /** The provisioner of classes whose volumes are made by hand. */
     private static final String NO_PROVISIONER = "kubernetes.io/no-provisioner";
 
+    /** More are refused elsewhere. */
+    private static final int MOST_PODS = 1000;
+
     private ClaimRules() {}
 
     public static void check(KafkaCluster cluster, Problems problems) {
-        Map<String, String> existing = new HashMap<>();
+        Map<String, String> existing = made(cluster);
         for (Role role : Role.of(cluster)) {
             for (DataVolume data : DataVolume.of(role)) {
                 if (data.volume() instanceof Claim claim) {
@@ -46,7 +50,37 @@ public final class ClaimRules {
                             && DataVolume.of(role).stream().noneMatch(DataVolume::isClaimed),
                     role.path() + ".claimRetention",
                     "has no effect: the pods have no claims of a StatefulSet. Remove it.");
+            problems.addIf(
+                    !retention.equals(ClaimRetention.KEPT)
+                            && DataVolume.of(role).stream().anyMatch(DataVolume::isStatic),
+                    role.path() + ".claimRetention",
+                    "deletes claims of volumes on nodes: the records stay, but no pod gets them before somebody releases"
+                            + " each volume by hand. Remove it.");
+            role.group().pods().additions().volumes().stream()
+                    .filter(PodVolume.OfClaim.class::isInstance)
+                    .map(PodVolume.OfClaim.class::cast)
+                    .filter(volume -> existing.containsKey(volume.claim()))
+                    .forEach(volume -> problems.add(
+                            role.path() + ".volume[" + volume.name() + "]",
+                            "the claim \"" + volume.claim() + "\" is also " + existing.get(volume.claim())
+                                    + ". Mount the generator's own volume for reading, or use another claim."));
         }
+    }
+
+    /** The claims of all pods that are made with the cluster, by name. */
+    private static Map<String, String> made(KafkaCluster cluster) {
+        Map<String, String> made = new HashMap<>();
+        for (Role role : Role.of(cluster)) {
+            for (DataVolume data : DataVolume.of(role)) {
+                for (int ordinal = 0;
+                        data.isClaimed()
+                                && ordinal < Math.min(MOST_PODS, role.group().count());
+                        ordinal++) {
+                    made.put(data.claim(role, ordinal), data.path());
+                }
+            }
+        }
+        return made;
     }
 
     private static void storageClass(Problems problems, String path, Claim claim) {

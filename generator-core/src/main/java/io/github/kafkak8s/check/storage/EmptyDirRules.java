@@ -74,8 +74,11 @@ public final class EmptyDirRules {
             majority(problems, path, role.group().count(), pods);
         }
         Placement placement = role.group().pods().placement();
+        int others = role.kind() == Role.Kind.BROKER
+                ? Role.brokerCount(cluster)
+                : role.group().count();
         problems.addIf(
-                role.group().count() > 1 && placement.separation().get(Topology.HOST) != Placement.Strength.REQUIRED,
+                others > 1 && placement.separation().get(Topology.HOST) != Placement.Strength.REQUIRED,
                 path,
                 "two pods may share a node, and are lost together with it. Use placement(Placement.separate(Topology.HOST)"
                         + "…).");
