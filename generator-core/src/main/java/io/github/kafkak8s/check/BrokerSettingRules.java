@@ -57,6 +57,9 @@ final class BrokerSettingRules {
 
     /** The cleaner takes its whole buffer out of the heap when it starts. */
     private static void cleaner(Problems problems, Role role, SortedMap<String, String> settings) {
+        if (!settings.containsKey(DEDUPE_BUFFER)) {
+            return;
+        }
         long buffer = number(settings, DEDUPE_BUFFER);
         Size heap = Heap.of(role.group().pods());
         problems.addIf(

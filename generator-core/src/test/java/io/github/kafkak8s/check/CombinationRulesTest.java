@@ -43,10 +43,10 @@ class CombinationRulesTest {
                         "brokers.config[queued.max.request.bytes]: 100 is less than socket.request.max.bytes, 104857600: no"
                                 + " large request would ever be read, and Kafka refuses it. Use at least that."),
                 arguments(
-                        brokers(b -> b.heap(Size.mebibytes(64))),
-                        "brokers.heap: 64Mi does not hold the log cleaner's buffer of 128Mi"
+                        brokers(b -> b.config(c -> c.logCleanerDedupeBuffer(Size.mebibytes(2000)))),
+                        "brokers.heap: 1Gi does not hold the log cleaner's buffer of 2000Mi"
                                 + " (log.cleaner.dedupe.buffer.size), without which a broker does not start. Use at least"
-                                + " 192Mi, or a smaller buffer."),
+                                + " 2064Mi, or a smaller buffer."),
                 arguments(
                         brokers(b -> b.storage(Storage.jbod(Storage.claim(GIB), Storage.claim(GIB)))
                                 .volume(PodVolume.emptyDir("x", GIB))

@@ -81,8 +81,8 @@ class JvmRulesTest {
                 "-Dx=y | is a system property. Use systemProperty.",
                 "-XX:-ExitOnOutOfMemoryError | is about the end of a JVM without memory, and every JVM exits then. Remove"
                         + " it.",
-                "-cp | replaces what the image's scripts start. Remove it.",
-                "--class-path=/x | replaces what the image's scripts start. Remove it."
+                "-cp | replaces or ends what the image's scripts start. Remove it.",
+                "--class-path=/x | replaces or ends what the image's scripts start. Remove it."
             })
     void whatHasAPlaceOfItsOwnIsRefused(String option, String message) {
         assertThat(problems(b -> b.jvmOption(option))).containsExactly("brokers.jvmOption[" + option + "]: " + message);

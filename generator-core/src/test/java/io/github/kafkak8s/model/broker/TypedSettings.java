@@ -4,6 +4,7 @@ import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.unit.Size;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class TypedSettings {
     public static Map<String, Method> methods() {
         return Stream.of(BrokerConfig.class.getMethods())
                 .filter(method -> Settings.class.isAssignableFrom(method.getReturnType()) && !method.isBridge())
-                .filter(method -> !UNTYPED.contains(method.getName()))
+                .filter(method -> !UNTYPED.contains(method.getName()) && !Modifier.isStatic(method.getModifiers()))
                 .collect(Collectors.toMap(TypedSettings::name, Function.identity(), (a, b) -> a, TreeMap::new));
     }
 
