@@ -46,7 +46,7 @@ public final class DecoratedResources {
         }
         DecorationRun run = new DecorationRun(cluster, own);
         List<String> facts = new ArrayList<>();
-        fact(facts, "Decorations, not the description alone, made: ", titles(run, true));
+        fact(facts, "Decorations changed: ", titles(run, true));
         fact(facts, "Decorations added: ", titles(run, false));
         return facts;
     }

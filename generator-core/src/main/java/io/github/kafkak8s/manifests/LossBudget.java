@@ -33,8 +33,8 @@ final class LossBudget {
                 + " finds it again; a pod that is deleted, evicted or moved, or whose node is lost, starts with nothing and"
                 + " copies it from the others.\n");
         emptyDir.survives()
-                .ifPresent(pods -> text.append("- The description demands that " + name + " survives the loss of "
-                        + pods(pods) + " at the same time.\n"));
+                .ifPresent(pods -> text.append(
+                        "- The description demands that " + name + " survives the loss of " + together(pods) + ".\n"));
         if (broker) {
             copies(text, ServerProperties.replication(cluster));
         }
@@ -52,7 +52,8 @@ final class LossBudget {
             text.append(updates(cluster, role));
         }
         text.append("- All pods of " + name + " deleted at once, by a scale-in to 0 or with the StatefulSet, lose"
-                + " everything.\n");
+                + " everything"
+                + (broker && !cluster.brokerPools().isEmpty() ? " of which no other broker has a copy.\n" : ".\n"));
         return text.toString();
     }
 
@@ -64,8 +65,10 @@ final class LossBudget {
         }
         text.append("- New topics have " + factor + (factor == 1 ? " copy" : " copies")
                 + " of each record. While all are"
-                + " in sync, records survive the loss of " + (factor == 1 ? "no pod" : "any " + pods(factor - 1))
-                + " at the same time, and topics that are created with fewer copies, of less.\n");
+                + " in sync, records survive the loss of "
+                + (factor == 1
+                        ? "no pod.\n"
+                        : "any " + together(factor - 1) + ". Topics created with fewer copies survive less.\n"));
         text.append("- A record that was acknowledged with `acks=all` is sure to be on " + minimum
                 + (minimum == 1 ? " broker" : " brokers")
                 + " (`min.insync.replicas`): where the other copies are behind,"
@@ -92,6 +95,10 @@ final class LossBudget {
                 + " before you apply a change of the pods, and lower the number by one whenever all is in sync:\n"
                 + "  `kubectl -n " + cluster.namespace().name() + " patch statefulset " + role.name()
                 + " -p '{\"spec\":{\"updateStrategy\":{\"rollingUpdate\":{\"partition\":" + (last + 1) + "}}}}'`\n";
+    }
+
+    private static String together(int count) {
+        return count == 1 ? "one pod" : count + " pods at once";
     }
 
     private static String pods(int count) {

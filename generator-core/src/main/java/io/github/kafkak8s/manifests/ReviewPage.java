@@ -15,6 +15,7 @@ import io.github.kafkak8s.model.network.Networking;
 import io.github.kafkak8s.model.network.ServiceType;
 import io.github.kafkak8s.resources.ResourceSet;
 import io.github.kafkak8s.resources.StatefulSets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,12 +58,24 @@ final class ReviewPage {
                 diagram(cluster),
                 Totals.table(cluster, resources),
                 StoragePage.of(cluster),
-                facts(cluster, more) + LossBudget.of(cluster) + StorageSteps.before(cluster),
-                cluster.namespace().created()
+                facts(cluster, more)
+                        + LossBudget.of(cluster)
+                        + before(cluster, resources)
+                        + StorageSteps.growth(cluster),
+                cluster.namespace().created() || cluster.namespace().name().equals("default")
                         ? ""
                         : "kubectl create namespace " + cluster.namespace().name() + "   # unless it exists\n",
                 Names.bootstrapAddress(cluster),
                 StorageSteps.after(cluster));
+    }
+
+    private static String before(KafkaCluster cluster, ResourceSet resources) {
+        List<String> steps = new ArrayList<>(StorageSteps.onNodes(cluster));
+        String needed = Prerequisites.of(cluster, resources);
+        if (!needed.isEmpty()) {
+            steps.add(0, needed);
+        }
+        return steps.isEmpty() ? "" : "\n## Before you apply\n\n" + String.join("\n", steps);
     }
 
     private static String coordination(KafkaCluster cluster) {

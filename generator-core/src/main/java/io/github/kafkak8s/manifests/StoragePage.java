@@ -31,6 +31,7 @@ final class StoragePage {
                 }
                 text.append(": ").append(volume(cluster, role, data)).append(".\n");
             }
+            text.append(oneNode(cluster, role));
             if (DataVolume.ofRecords(role).size() > 1) {
                 text.append(jbod(cluster, role, volumes));
             }
@@ -71,6 +72,9 @@ final class StoragePage {
     private static String claim(Claim claim) {
         boolean without = claim.storageClass().filter(String::isEmpty).isPresent();
         String text = "claims of " + claim.size()
+                + claim.template()
+                        .map(original -> ", grown from " + original + ",")
+                        .orElse("")
                 + (without
                         ? " without a class"
                         : claim.storageClass()
@@ -85,12 +89,9 @@ final class StoragePage {
             text += ", whose volumes somebody must make";
         }
         if (claim.made() == Claim.Made.BY_MANIFESTS) {
-            text += ", which are part of these manifests: `kubectl delete -k .` deletes them";
+            text += ". They are part of these manifests: `kubectl delete -k .` deletes them";
         }
-        return text
-                + claim.template()
-                        .map(original -> ", and were made with " + original)
-                        .orElse("");
+        return text;
     }
 
     /** In bold where records go, since that is what a reviewer must not overlook. */
@@ -109,11 +110,32 @@ final class StoragePage {
     }
 
     private static String emptyDir(KafkaCluster cluster, Role role, DataVolume data, EmptyDir emptyDir) {
+        boolean disk = emptyDir.medium() == EmptyDir.Medium.DISK;
+        // The kubelet makes a tmpfs as large as the limit: what is full there is a failed write.
+        boolean evicted = disk && emptyDir.sizeLimit().isPresent();
+        String text = "emptyDir"
+                + emptyDir.sizeLimit().map(limit -> " of at most " + limit).orElse("")
+                + (disk ? " on the node's own disk; " : " in the memory of the node; ");
         if (data.name().equals(DataVolume.METADATA) && !Voters.are(cluster, role)) {
-            return "emptyDir; a pod that is deleted or moved gets the metadata again from the controllers";
+            return text + (evicted ? "a pod that writes more is evicted; " : "")
+                    + "a pod that is deleted or moved gets the metadata again from the controllers";
         }
-        return "emptyDir; a pod that is deleted or moved loses its data"
+        return text
+                + (evicted ? "a pod that writes more is evicted and loses its data; " : "")
+                + "a pod that is deleted or moved loses "
+                + (evicted ? "it, too" : "its data")
                 + (emptyDir.dataLossAccepted() ? ", which was accepted" : "");
+    }
+
+    private static String oneNode(KafkaCluster cluster, Role role) {
+        boolean directories = DataVolume.ofRecords(role).get(0).volume() instanceof HostPathVolumes;
+        if (!directories || role.group().count() == 1) {
+            return "";
+        }
+        String lost = role.kind() != Role.Kind.BROKER
+                ? "all metadata"
+                : cluster.brokerPools().isEmpty() ? "all copies" : "all copies on these brokers";
+        return "- All `" + role.name() + "` pods are on one node: its loss is the loss of " + lost + ".\n";
     }
 
     private static String jbod(KafkaCluster cluster, Role role, List<DataVolume> volumes) {

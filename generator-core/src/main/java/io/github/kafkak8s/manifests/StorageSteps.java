@@ -17,8 +17,8 @@ import java.util.TreeMap;
 final class StorageSteps {
     private StorageSteps() {}
 
-    /** Sections on what comes before the manifests are applied, or nothing. */
-    static String before(KafkaCluster cluster) {
+    /** What to do on the nodes before the manifests are applied: a paragraph each. */
+    static List<String> onNodes(KafkaCluster cluster) {
         List<String> steps = new ArrayList<>();
         for (Role role : Role.of(cluster)) {
             for (DataVolume data : DataVolume.of(role)) {
@@ -29,40 +29,55 @@ final class StorageSteps {
                 }
             }
         }
-        return (steps.isEmpty() ? "" : "\n## Before you apply\n\n" + String.join("\n", steps)) + growth(cluster);
+        return List.copyOf(steps);
     }
 
     /** A section on what stays when the cluster is deleted, or nothing. */
     static String after(KafkaCluster cluster) {
         List<String> volumes = new ArrayList<>();
+        List<String> claims = new ArrayList<>();
         for (Role role : Role.of(cluster)) {
             for (DataVolume data : DataVolume.of(role)) {
                 for (int pod = 0; data.isStatic() && pod < role.group().count(); pod++) {
                     volumes.add(data.persistentVolume(cluster, role, pod));
+                    claims.add(data.claim(role, pod));
                 }
             }
         }
         if (volumes.isEmpty()) {
             return "";
         }
+        String namespace = cluster.namespace().name();
+        // By name: a label would also select claims whose volumes a provisioner deletes.
+        String wait = cluster.namespace().created()
+                ? "and with the Namespace their claims. They wait until those are gone. "
+                : """
+                and waits until their claims are gone:
+
+                ```sh
+                kubectl -n %s delete pvc %s
+                ```
+
+                """.formatted(namespace, String.join(" ", claims));
         return """
 
                 ## How to delete
 
-                PersistentVolumes belong to no namespace: they stay when `%s` is deleted, and so do the records on the nodes.
-                They wait for their claims to be deleted before they go:
+                `kubectl delete -k .` also deletes the PersistentVolumes, %sThe records stay on the nodes.
+
+                Where only the namespace `%s` or the claims are deleted, the volumes stay `Released`, and nobody else gets them. To
+                delete them, too:
 
                 ```sh
                 kubectl delete pv %s
                 ```
 
-                A volume whose claim was deleted is `Released`, and nobody else gets it. To let the same pod use it again, with
-                its records:
+                Or to let the same pod use one again, with its records:
 
                 ```sh
                 kubectl patch pv %s --type json -p '[{"op": "remove", "path": "/spec/claimRef/uid"}]'
                 ```
-                """.formatted(cluster.namespace().name(), String.join(" ", volumes), volumes.get(0));
+                """.formatted(wait, namespace, String.join(" ", volumes), volumes.get(0));
     }
 
     private static String directories(Role role, List<String> paths) {
@@ -100,7 +115,8 @@ final class StorageSteps {
         return text.toString();
     }
 
-    private static String growth(KafkaCluster cluster) {
+    /** A section on claims that grow, or nothing. */
+    static String growth(KafkaCluster cluster) {
         boolean grown = DataVolume.of(cluster).stream()
                 .anyMatch(data ->
                         data.volume() instanceof Claim claim && claim.template().isPresent());

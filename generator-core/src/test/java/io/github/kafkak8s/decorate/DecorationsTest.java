@@ -85,7 +85,7 @@ class DecorationsTest {
         assertThat(file(manifests, "-ingress-orders-ui.yaml")).contains("  name: orders-ui\n  namespace: kafka\n");
         assertThat(manifests.get("kustomization.yaml")).endsWith("-ingress-orders-ui.yaml\n");
         assertThat(manifests.get("README.md")).contains("""
-                        - Decorations, not the description alone, made: `ServiceAccount/orders-broker`.
+                        - Decorations changed: `ServiceAccount/orders-broker`.
                         - Decorations added: `Ingress/orders-ui`.
                         """);
         assertThat(chart.get("templates/broker/serviceaccount.yaml"))

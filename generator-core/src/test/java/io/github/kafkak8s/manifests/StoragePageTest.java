@@ -7,9 +7,13 @@ import io.github.kafkak8s.chart.StorageBases;
 import io.github.kafkak8s.model.Brokers;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
+import io.github.kafkak8s.model.Namespace;
 import io.github.kafkak8s.model.pod.PodSecurity;
+import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.storage.ClaimRetention.Policy;
+import io.github.kafkak8s.model.storage.EmptyDir;
 import io.github.kafkak8s.model.storage.Storage;
+import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +42,8 @@ class StoragePageTest {
         assertThat(page(base("grown")))
                 .contains("| `kafka` | 3 | 1 | 2Gi | 250Gi |\n", "| total for `grown` | 6 | 4500m | 9Gi | 753Gi |\n")
                 .contains(
-                        "claims of 250Gi of the class `ssd`, which are part of these manifests: `kubectl delete -k .` deletes"
-                                + " them, and were made with 100Gi;");
+                        "claims of 250Gi, grown from 100Gi, of the class `ssd`. They are part of these manifests: `kubectl"
+                                + " delete -k .` deletes them;");
         assertThat(page(base("disks"))).contains("| `disks-broker` | 2 | 1 | 2Gi | 253Gi |\n");
     }
 
@@ -74,12 +78,22 @@ class StoragePageTest {
     @Test
     void whatStaysOfStaticVolumesIsDeletedByHand() {
         assertThat(page(base("disks"))).contains("- `node-2`: `/mnt/disks/a`\n").endsWith("""
+                        `kubectl delete -k .` also deletes the PersistentVolumes, and waits until their claims are gone:
+
+                        ```sh
+                        kubectl -n kafka delete pvc data-disks-controller-0 data-disks-controller-1 data-disks-controller-2
+                        ```
+
+                        The records stay on the nodes.
+
+                        Where only the namespace `kafka` or the claims are deleted, the volumes stay `Released`, and nobody else gets them. To
+                        delete them, too:
+
                         ```sh
                         kubectl delete pv ns-kafka-pv.data-disks-controller-0 ns-kafka-pv.data-disks-controller-1 ns-kafka-pv.data-disks-controller-2
                         ```
 
-                        A volume whose claim was deleted is `Released`, and nobody else gets it. To let the same pod use it again, with
-                        its records:
+                        Or to let the same pod use one again, with its records:
 
                         ```sh
                         kubectl patch pv ns-kafka-pv.data-disks-controller-0 --type json -p '[{"op": "remove", "path": "/spec/claimRef/uid"}]'
@@ -88,13 +102,57 @@ class StoragePageTest {
     }
 
     @Test
+    void aGeneratedNamespaceTakesTheClaimsOfStaticVolumesWithIt() {
+        assertThat(page(base("disks").namespace(Namespace.created("disks"))))
+                .contains("and with the Namespace their claims. They wait until those are gone.")
+                .doesNotContain("delete pvc");
+    }
+
+    @Test
+    void directoriesOfOneNodeAreLostWithIt() {
+        assertThat(page(base("paths")))
+                .contains("- All `paths-broker` pods are on one node: its loss is the loss of all copies.\n");
+        assertThat(page(base("disks"))).doesNotContain("are on one node");
+    }
+
+    @Test
+    void aLimitOfEmptyDirEvictsWhereItIsOnDisk() {
+        EmptyDir limited = Storage.emptyDir().sizeLimit(Size.gibibytes(400));
+
+        assertThat(page(dedicated(Brokers.of(3).storage(limited))))
+                .contains(
+                        "emptyDir of at most 400Gi on the node's own disk; a pod that writes more is evicted and loses its"
+                                + " data; a pod that is deleted or moved loses it, too.\n");
+        assertThat(page(dedicated(Brokers.of(3).storage(Storage.emptyDir()))))
+                .contains("emptyDir on the node's own disk; a pod that is deleted or moved loses its data.\n");
+        assertThat(page(dedicated(Brokers.of(1)
+                        .resources(Resources.of(Cpu.cores(1), Size.gibibytes(8)))
+                        .storage(Storage.emptyDir()
+                                .medium(EmptyDir.Medium.MEMORY)
+                                .sizeLimit(Size.gibibytes(1))
+                                .acceptDataLoss()))))
+                .contains(
+                        "emptyDir of at most 1Gi in the memory of the node; a pod that is deleted or moved loses its data,"
+                                + " which was accepted.\n");
+    }
+
+    @Test
+    void otherPoolsMayHaveCopies() {
+        KafkaCluster cluster = dedicated(Brokers.of(3).storage(Storage.emptyDir()));
+        String all = "deleted at once, by a scale-in to 0 or with the StatefulSet, lose everything";
+
+        assertThat(page(cluster)).contains(all + ".\n");
+        assertThat(page(cluster.brokerPool("bulk", Brokers.of(3).firstNodeId(100))))
+                .contains(all + " of which no other broker has a copy.\n");
+    }
+
+    @Test
     void theBudgetOfEmptyDirFollowsFromCopiesAndVotes() {
         assertThat(page(base("budget")))
-                .contains(
-                        "- The description demands that `budget-broker` survives the loss of 2 pods at the same time.\n")
+                .contains("- The description demands that `budget-broker` survives the loss of 2 pods at once.\n")
                 .contains(
                         "New topics have 3 copies of each record. While all are in sync, records survive the loss of any 2 pods"
-                                + " at the same time")
+                                + " at once. Topics created with fewer copies survive less.\n")
                 .contains("sure to be on 1 broker (`min.insync.replicas`)")
                 .contains("go on while up to 2 of 3 copies are away.\n")
                 .contains("No two of these pods share a node: a lost node is one lost pod.\n")
@@ -112,8 +170,8 @@ class StoragePageTest {
 
         assertThat(page)
                 .contains(
-                        "New topics have 2 copies of each record. While all are in sync, records survive the loss of any 1 pod at"
-                                + " the same time")
+                        "New topics have 2 copies of each record. While all are in sync, records survive the loss of any one"
+                                + " pod.")
                 .contains("These pods may share a node: one lost node can take several pods")
                 .doesNotContain("The description demands");
     }

@@ -10,10 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param file the golden file that shows it, without the number before and the suffix after its name; empty if none does
  * @param path JSON pointer of the field that shows it; empty if a line does
  * @param value the field as text; null if the field must not be there
+ * @param absent what the document calls a field that must not be there, unless the field's name says it
  * @param line the line that shows it; empty if a field does
  * @param why why nothing shows it
  */
-record Fact(String says, String model, String file, String path, String value, String line, String why) {
+record Fact(String says, String model, String file, String path, String value, String absent, String line, String why) {
 
     static Fact of(JsonNode fact) {
         JsonNode value = fact.path("value");
@@ -23,6 +24,7 @@ record Fact(String says, String model, String file, String path, String value, S
                 fact.path("file").asText(),
                 fact.path("path").asText(),
                 value.isNull() || value.isMissingNode() ? null : value.asText(),
+                fact.path("absent").asText(),
                 fact.path("line").asText(),
                 fact.path("why").asText());
     }

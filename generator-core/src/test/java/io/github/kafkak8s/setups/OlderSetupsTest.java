@@ -70,7 +70,7 @@ class OlderSetupsTest {
                 # Older setups, and how to say them today
 
                 Five texts about Kafka on Kubernetes, from 2016 to 2018, statement by statement: how a description says it here, and
-                the line of the rendered sample that shows it. Tests compare each line, and write this page.
+                the line of the rendered sample that shows it. Tests compare each line with the rendered file; this page is generated.
                 """);
         for (OlderSetup setup : OlderSetup.all()) {
             text.append("\n## ")
@@ -98,8 +98,9 @@ class OlderSetupsTest {
         GoldenFile golden = GoldenFile.read(Samples.root().resolve(file));
         String address = "../" + file.toString().replace('\\', '/');
         if (!fact.path().isEmpty() && fact.value() == null) {
-            return "[" + file.getFileName() + "](" + address + "): no `"
-                    + fact.path().substring(fact.path().lastIndexOf('/') + 1) + "`";
+            String field = "`" + fact.path().substring(fact.path().lastIndexOf('/') + 1) + "`";
+            return "[" + file.getFileName() + "](" + address + "): no "
+                    + (fact.absent().isEmpty() ? field : fact.absent());
         }
         OptionalInt line =
                 fact.path().isEmpty() ? golden.lineThatIs(fact.line()) : OptionalInt.of(golden.lineOf(fact.path()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A directory of the node. Writes a volume {@code emptyDir}.
  *
- * @param sizeLimit {@code sizeLimit}; the kubelet evicts the pod that exceeds it. Absent is unlimited
+ * @param sizeLimit {@code sizeLimit}; absent is unlimited
  * @param medium {@code medium}
  * @param dataLossAccepted whether a cluster whose records have one copy is meant; the generated README.md says so
  * @param survives how many pods may lose their data at the same time; a rule compares it with the replication
@@ -29,6 +29,14 @@ public record EmptyDir(Optional<Size> sizeLimit, Medium medium, boolean dataLoss
         Objects.requireNonNull(survives, "storage.survives is null");
     }
 
+    /**
+     * Writes {@code sizeLimit}, which reserves nothing.
+     *
+     * <p>Trap: the kubelet evicts a pod that writes more to the node's disk, and an evicted pod starts again without its data.
+     * Keep it well above what the retention of all topics can fill.
+     *
+     * @see <a href="https://kubernetes.io/docs/concepts/storage/volumes/#emptydir">Kubernetes: emptyDir</a>
+     */
     public EmptyDir sizeLimit(Size sizeLimit) {
         return new EmptyDir(Optional.of(sizeLimit), medium, dataLossAccepted, survives);
     }
