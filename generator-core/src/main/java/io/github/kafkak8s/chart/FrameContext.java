@@ -4,6 +4,7 @@ import io.github.kafkak8s.chart.values.ChartValue;
 import io.github.kafkak8s.chart.values.ChartValues;
 import io.github.kafkak8s.check.Check;
 import io.github.kafkak8s.config.ServerProperties;
+import io.github.kafkak8s.derive.DataVolume;
 import io.github.kafkak8s.derive.Images;
 import io.github.kafkak8s.derive.Names;
 import io.github.kafkak8s.derive.Port;
@@ -12,6 +13,7 @@ import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.KRaft;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.ZooKeeper;
+import io.github.kafkak8s.model.placement.Placement;
 import io.github.kafkak8s.model.placement.Rack;
 import io.github.kafkak8s.model.pod.Additions;
 import io.github.kafkak8s.model.pod.KafkaScripts;
@@ -22,6 +24,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the templates of the frame know. */
 final class FrameContext {
@@ -47,8 +50,10 @@ final class FrameContext {
         checks(context);
         context.put("entries", ValuesFile.entries(values, ChartValues.sections(cluster)));
         context.put("table", ValuesFile.table(values));
-        // No value makes pools small, or gives a laptop's node a zone.
-        boolean canBeSmall = cluster.brokerPools().isEmpty() && !Racks.isZone(Role.brokers(cluster));
+        // No value makes pools small, gives a laptop's node a zone, or moves volumes to its directories.
+        boolean canBeSmall = cluster.brokerPools().isEmpty()
+                && !Racks.isZone(Role.brokers(cluster))
+                && DataVolume.of(cluster).stream().noneMatch(DataVolume::isStatic);
         context.put("small", canBeSmall ? ValuesFile.small(values) : List.of());
         context.put("fixed", fixed());
         return context;
@@ -59,6 +64,8 @@ final class FrameContext {
         context.put("chartName", Yaml.scalar(cluster.name()));
         context.put("namespace", cluster.namespace().name());
         context.put("namespaceCreated", cluster.namespace().created());
+        // Kubernetes makes that one, and it is not only for Kafka.
+        context.put("ownNamespace", !cluster.namespace().name().equals("default"));
         context.put("version", info.version());
         context.put("appVersion", cluster.version().toString());
         context.put("kubernetes", cluster.kubernetes().toString());
@@ -85,10 +92,17 @@ final class FrameContext {
         context.put(
                 "metrics",
                 metrics.isEmpty() ? Map.of() : Map.of("port", metrics.get(0).number()));
+        context.put(
+                "openPorts",
+                Role.of(cluster).stream()
+                        .flatMap(role -> Port.additional(role).stream())
+                        .distinct()
+                        .map(port -> port.number() + " (" + port.name() + ")")
+                        .collect(Collectors.joining(", ")));
     }
 
     private void names(Map<String, Object> context) {
-        KafkaCluster renamed = cluster.name("a");
+        KafkaCluster renamed = FixedNames.renamed(cluster);
         Role brokers = Role.brokers(cluster);
         List<String> statefulSets = new ArrayList<>();
         Iterator<Role> others = Role.of(renamed).iterator();
@@ -96,6 +110,9 @@ final class FrameContext {
                 .forEach(role ->
                         statefulSets.add(templated(role.name(), others.next().name())));
         context.put("statefulSets", statefulSets);
+        context.put(
+                "fixedNames",
+                FixedNames.of(cluster).stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")));
         context.put("brokers", templated(brokers.name(), Role.brokers(renamed).name()));
         context.put("bootstrap", templated(Names.bootstrapService(cluster), Names.bootstrapService(renamed)));
         context.put("volumes", Images.of(cluster, brokers).volumes());
@@ -179,6 +196,16 @@ final class FrameContext {
                 .anyMatch(role -> !role.group().pods().additions().equals(Additions.none()))) {
             fixed.add("Further containers, volumes, ports and host names of the pods.");
         }
+        if (!has("imagePullPolicy")) {
+            fixed.add("When nodes pull images: the pull policies of the images differ.");
+        }
+        if (Role.of(cluster).stream()
+                .filter(role -> role.pool().isEmpty())
+                .anyMatch(role -> hasFixedWishes(role.group().pods().placement()))) {
+            fixed.add(
+                    "Which nodes the pods prefer, by label or for the pods that run there, and what labels of nodes must be"
+                            + " beyond `nodeSelector`.");
+        }
         Role.allBrokers(cluster).stream()
                 .filter(role -> role.pool().isPresent())
                 .map(FrameContext::pool)
@@ -197,6 +224,13 @@ final class FrameContext {
             fixed.add("No metrics: the description names no image with a JMX exporter.");
         }
         return fixed;
+    }
+
+    private static boolean hasFixedWishes(Placement placement) {
+        return placement.nearCoordination()
+                || !placement.nearPods().isEmpty()
+                || !placement.preferredNodes().isEmpty()
+                || !placement.requiredNodes().isEmpty();
     }
 
     private String coordination() {

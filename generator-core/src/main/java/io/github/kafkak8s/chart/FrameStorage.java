@@ -12,6 +12,7 @@ import io.github.kafkak8s.model.storage.StorageClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the templates of the frame know about storage. */
@@ -29,12 +30,14 @@ final class FrameStorage {
         boolean deleted = Role.of(cluster).stream()
                 .anyMatch(role -> role.group().pods().claimRetention().whenDeleted() == ClaimRetention.Policy.DELETE);
         context.put("claims", all.stream().anyMatch(DataVolume::isClaimed) && !deleted);
+        context.put("claimsAfterwards", claimsAfterwards());
+        context.put(
+                "immutableValues",
+                values.stream().anyMatch(value -> value.doc().contains("Cannot be changed after the installation")));
         context.put("claimsDeleted", deleted);
         context.put("grown", all.stream().anyMatch(FrameStorage::isGrown));
         context.put("staticVolumes", all.stream().anyMatch(DataVolume::isStatic));
-        context.put(
-                "emptyDir",
-                Role.allBrokers(cluster).stream().anyMatch(role -> role.group().storage() instanceof EmptyDir));
+        context.put("emptyDir", Role.allBrokers(cluster).stream().anyMatch(FrameStorage::isEmptyDir));
         context.put("storageClasses", storageClasses());
     }
 
@@ -42,7 +45,9 @@ final class FrameStorage {
     List<String> fixed() {
         Role brokers = Role.brokers(cluster);
         List<String> fixed = new ArrayList<>();
-        fixed.add("Where data is kept: " + kinds(brokers) + ".");
+        Role.coordination(cluster)
+                .ifPresent(role -> fixed.add("Where data of " + owner(role) + " is kept: " + kinds(role) + "."));
+        fixed.add("Where data of the brokers is kept: " + kinds(brokers) + ".");
         if (DataVolume.of(brokers).size() > 1) {
             fixed.add("The volumes of a broker, with their sizes and classes: "
                     + DataVolume.of(brokers).stream().map(DataVolume::name).collect(Collectors.joining(", ")) + ".");
@@ -53,6 +58,39 @@ final class FrameStorage {
                     + ": each has claims or volumes of its own in this chart.");
         }
         return fixed;
+    }
+
+    /** What becomes of claims without a release: good only with both records and the metadata that knows of them. */
+    private String claimsAfterwards() {
+        List<Role> brokers = Role.allBrokers(cluster);
+        Optional<Role> metadata = Role.coordination(cluster);
+        if (brokers.stream().allMatch(FrameStorage::isEmptyDir)) {
+            return "helm uninstall keeps the claims of "
+                    + metadata.filter(role -> !isEmptyDir(role))
+                            .map(FrameStorage::owner)
+                            .orElse("metadata logs")
+                    + ", but records are in emptyDir: a new installation knows topics whose records are gone."
+                    + " Delete the claims first.";
+        }
+        if (metadata.filter(FrameStorage::isEmptyDir).isPresent()) {
+            return "helm uninstall keeps the claims of the brokers, but the data of " + owner(metadata.get())
+                    + " is in emptyDir: a new installation does not know their topics. Delete the claims first.";
+        }
+        return "helm uninstall keeps the claims, and a new installation under the same name and namespace finds the records"
+                + " again"
+                + (brokers.stream().anyMatch(FrameStorage::isEmptyDir) ? ", but for those in emptyDir." : ".");
+    }
+
+    private static boolean isEmptyDir(Role role) {
+        return role.group().storage() instanceof EmptyDir;
+    }
+
+    private static String owner(Role role) {
+        return switch (role.kind()) {
+            case ZOOKEEPER -> "ZooKeeper";
+            case CONTROLLER -> "the controllers";
+            case BROKER -> "the brokers";
+        };
     }
 
     /** Where pods of a role keep their data, in a few words. */

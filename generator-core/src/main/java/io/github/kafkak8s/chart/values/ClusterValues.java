@@ -124,8 +124,8 @@ final class ClusterValues {
                                         to.clientPeers())),
                                 List.of(Map.of("example.com/lb", "internal", "d", "4"), Map.of("e", ""), Map.of())),
                 ValueBuilder.at("networkPolicy.enabled", "NetworkPolicies")
-                        .doc("Whether NetworkPolicies keep other pods away from all ports but those for clients and"
-                                + " metrics.")
+                        .doc("Whether NetworkPolicies keep other pods away from all ports but those for clients,"
+                                + " metrics, and those that the description adds.")
                         .flag(
                                 networking.networkPolicies(),
                                 (before, on) -> before.networking(to -> to.networkPolicies(on))),

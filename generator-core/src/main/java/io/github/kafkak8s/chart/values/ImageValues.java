@@ -26,6 +26,11 @@ public record ImageValues(
         String of,
         Function<KafkaCluster, Optional<Image>> get,
         BiFunction<KafkaCluster, Image, KafkaCluster> set) {
+    /** The section of the image of the JMX exporter. */
+    static final String METRICS = "metrics.image";
+    /** The section of the image that asks for zones. */
+    static final String RACK = "rack.image";
+
     /** Every image of a role that a description names, but for those of pools, which are structural. */
     public static List<ImageValues> of(KafkaCluster cluster) {
         return Role.of(cluster).stream()
@@ -38,7 +43,7 @@ public record ImageValues(
 
     /** The image of the JMX exporter. */
     public static ImageValues ofMetrics() {
-        return new ImageValues("metrics.image", "JMX exporter", ImageValues::metrics, ImageValues::metrics);
+        return new ImageValues(METRICS, "JMX exporter", ImageValues::metrics, ImageValues::metrics);
     }
 
     /** The image that asks for the zones of nodes. */
@@ -65,7 +70,7 @@ public record ImageValues(
                                 "mirror" + path.length() + ".example.com:5000",
                                 "other" + path.length() + ".example.com"),
                 ValueBuilder.at(path + ".repository", "repository")
-                        .doc("Repository of an image with the layout of this one: the same folders, scripts and user.")
+                        .doc("Repository of an image with " + content() + ".")
                         .text(
                                 Type.PLAIN,
                                 parts.repository(),
@@ -75,8 +80,11 @@ public record ImageValues(
                                 "mirrored/" + path.length(),
                                 "another/" + path.length()),
                 ValueBuilder.at(path + ".tag", "tag")
-                        .doc("Tag of a build of the same version, never latest, which may differ between two pods. For"
-                                + " another version, render another chart.")
+                        .doc(
+                                isHelper()
+                                        ? "Tag, never latest, which may differ between two pods."
+                                        : "Tag of a build of the same version, never latest, which may differ between two"
+                                                + " pods. For another version, render another chart.")
                         .text(
                                 Type.OPTIONAL,
                                 parts.tag(),
@@ -98,6 +106,19 @@ public record ImageValues(
                                                 .repeat(64),
                                 "sha256:"
                                         + Integer.toHexString(path.length() % 5).repeat(64)));
+    }
+
+    /** Whether it runs neither Kafka nor ZooKeeper, whose versions are fixed. */
+    private boolean isHelper() {
+        return path.equals(METRICS) || path.equals(RACK);
+    }
+
+    private String content() {
+        return switch (path) {
+            case METRICS -> "Java and the exporter's jars in the same folder";
+            case RACK -> "/bin/sh and kubectl";
+            default -> "the layout of this one: the same folders, scripts and user";
+        };
     }
 
     /** That it is not {@code latest}, the chart's own check says in words. */

@@ -20,7 +20,7 @@ final class RackValues {
     }
 
     static ImageValues image() {
-        return new ImageValues("rack.image", "kubectl", RackValues::kubectl, RackValues::kubectl);
+        return new ImageValues(ImageValues.RACK, "kubectl", RackValues::kubectl, RackValues::kubectl);
     }
 
     /** Nothing where pools have different ones: those are structural. */
