@@ -78,21 +78,21 @@ final class DecorationRun {
 
     private Map<String, HasMetadata> step(int step, Map<String, HasMetadata> before) {
         Decoration decoration = decorations.steps().get(step);
-        List<HasMetadata> objects = new ArrayList<>();
-        before.values().forEach(object -> objects.add(copyFor(decoration, object)));
+        Map<String, HasMetadata> after = new LinkedHashMap<>();
         try {
+            List<HasMetadata> objects = new ArrayList<>();
+            before.values().forEach(object -> objects.add(copyFor(decoration, object)));
             decoration.decorate(objects);
+            for (HasMetadata object : objects) {
+                accept(step, before, after, object);
+            }
         } catch (ChangeFailed failed) {
             report(path(step, Titles.of(failed.object())), Failures.describe(failed.getCause()));
             return before;
         } catch (Throwable e) {
-            // As in ObjectChange.
+            // As in ObjectChange. Or it left an object that nobody can write.
             report("decorations[" + step + "]", Failures.describe(e));
             return before;
-        }
-        Map<String, HasMetadata> after = new LinkedHashMap<>();
-        for (HasMetadata object : objects) {
-            accept(step, before, after, object);
         }
         for (String title : generated.keySet()) {
             if (!after.containsKey(title)) {
@@ -144,6 +144,8 @@ final class DecorationRun {
         String title = Titles.of(object);
         if (original == null) {
             AddedObjects.complete(cluster, object);
+            // Throws for what nobody can write, while its decoration is known.
+            Yaml.tree(object);
         } else {
             List<String> changes = FixedFields.restore(original, object);
             changes.forEach(change -> report(path(step, title), change));

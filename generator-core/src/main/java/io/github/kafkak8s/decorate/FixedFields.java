@@ -33,14 +33,14 @@ final class FixedFields {
                     + decorated.getClass().getSimpleName() + ". Keep its type.");
         }
         FixedFields fields = new FixedFields();
-        Pair<HasMetadata> objects = new Pair<>(Optional.of(generated), Optional.of(decorated));
+        Kept<HasMetadata> objects = new Kept<>(Optional.of(generated), Optional.of(decorated));
         fields.keep("apiVersion", IMMUTABLE, objects, HasMetadata::getApiVersion);
         fields.keep(
                 "namespace", IMMUTABLE, objects, object -> object.getMetadata().getNamespace());
         if (generated instanceof StatefulSet set) {
             fields.restore(set, (StatefulSet) decorated);
         } else if (generated instanceof Service) {
-            Pair<ServiceSpec> spec = objects.map(object -> ((Service) object).getSpec());
+            Kept<ServiceSpec> spec = objects.map(object -> ((Service) object).getSpec());
             fields.keep("spec.selector", ELSEWHERE, spec, ServiceSpec::getSelector);
             fields.keep("spec.clusterIP", IMMUTABLE, spec, ServiceSpec::getClusterIP);
         } else if (generated instanceof ConfigMap) {
@@ -50,40 +50,35 @@ final class FixedFields {
     }
 
     private void restore(StatefulSet generated, StatefulSet decorated) {
-        if (decorated.getSpec() != null) {
-            decorated.getSpec().setVolumeClaimTemplates(generated.getSpec().getVolumeClaimTemplates());
+        StatefulSetSpec own = decorated.getSpec();
+        if (own == null || own.getTemplate() == null || own.getTemplate().getSpec() == null) {
+            messages.add("removes the spec of the set or of its pods, without which there is no cluster. Leave it.");
+            return;
         }
-        Pair<StatefulSetSpec> spec =
-                new Pair<>(Optional.of(generated.getSpec()), Optional.ofNullable(decorated.getSpec()));
+        own.setVolumeClaimTemplates(generated.getSpec().getVolumeClaimTemplates());
+        Kept<StatefulSetSpec> spec = new Kept<>(Optional.of(generated.getSpec()), Optional.of(own));
         keep("spec.selector", IMMUTABLE, spec, StatefulSetSpec::getSelector);
         keep("spec.serviceName", IMMUTABLE, spec, StatefulSetSpec::getServiceName);
         keep("spec.podManagementPolicy", IMMUTABLE, spec, StatefulSetSpec::getPodManagementPolicy);
         keep("spec.replicas", ELSEWHERE, spec, StatefulSetSpec::getReplicas);
+        Kept<PodTemplateSpec> template = spec.map(StatefulSetSpec::getTemplate);
         keep(
                 "the checksums of files",
                 ", without which no changed file rolls the pods. Leave them.",
-                spec.map(StatefulSetSpec::getTemplate).map(PodTemplateSpec::getMetadata),
+                template.map(PodTemplateSpec::getMetadata),
                 metadata -> checksums(metadata.getAnnotations()));
+        messages.addAll(FixedPods.changes(generated.getSpec().getTemplate(), own.getTemplate()));
     }
 
     private static Map<String, String> checksums(Map<String, String> annotations) {
-        Map<String, String> checksums = new HashMap<>(annotations);
+        Map<String, String> checksums = annotations == null ? new HashMap<>() : new HashMap<>(annotations);
         checksums.keySet().removeIf(name -> !name.startsWith("checksum/"));
         return checksums;
     }
 
-    private <T> void keep(String field, String why, Pair<T> in, Function<T, ?> get) {
-        var values = in.map(get);
-        if (!values.generated.equals(values.decorated)) {
+    private <T> void keep(String field, String why, Kept<T> in, Function<T, ?> get) {
+        if (!in.map(get).isSame()) {
             messages.add("changes " + field + why);
-        }
-    }
-
-    /** The same part of two objects; empty where it is missing. */
-    private record Pair<T>(Optional<T> generated, Optional<T> decorated) {
-
-        <R> Pair<R> map(Function<? super T, ? extends R> get) {
-            return new Pair<>(generated.map(get), decorated.map(get));
         }
     }
 }

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What any pod must be for Kubernetes to take it, and for all pods of a cluster to be the same. */
 final class PodRules {
+    private static final Pattern QUANTITY = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,9})?(m|k|[MGTPE]|[KMGTPE]i)?");
+
     private final PodTree pod;
     private final List<String> broken = new ArrayList<>();
 
@@ -38,7 +41,7 @@ final class PodRules {
         Map<?, ?> selector =
                 map(map(map(pod.object().get("spec")).get("selector")).get("matchLabels"));
         selector.forEach((label, value) -> {
-            if (!value.equals(pod.labels().get(label))) {
+            if (value == null || !value.equals(pod.labels().get(label))) {
                 broken.add("the pods' label " + label + " is no longer \"" + value
                         + "\", by which the selector finds them. Leave it.");
             }
@@ -75,9 +78,13 @@ final class PodRules {
     private void container(Map<?, ?> container) {
         String of = " of container " + text(container, "name");
         image(container, of);
+        for (String kind : List.of("limits", "requests")) {
+            map(map(container.get("resources")).get(kind))
+                    .forEach((resource, amount) -> quantity("resources." + kind + "." + resource + of, amount));
+        }
         List<Map<?, ?>> variables = maps(container.get("env"));
         for (String name : repeated(texts(variables, "name"))) {
-            broken.add("env " + name + of + ": is set twice, and the last one counts. Change the one that is there.");
+            broken.add("env " + name + of + ": is set twice, and the last one counts. Set it once.");
         }
         variables.forEach(variable -> secret(variable, of));
         List<Map<?, ?>> mounts = maps(container.get("volumeMounts"));
@@ -98,6 +105,12 @@ final class PodRules {
             Image.of(text(container, "image"));
         } catch (IllegalArgumentException wrong) {
             broken.add(wrong.getMessage().replaceFirst("^image", "image" + of) + ".");
+        }
+    }
+
+    private void quantity(String where, Object amount) {
+        if (amount == null || !QUANTITY.matcher(amount.toString()).matches()) {
+            broken.add(where + ": \"" + amount + "\" is no quantity; write e.g. 500m or 2Gi.");
         }
     }
 

@@ -3,14 +3,17 @@ package io.github.kafkak8s.manifests;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaimSpec;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
+import io.fabric8.kubernetes.api.model.VolumeResourceRequirements;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.unit.Cpu;
 import io.github.kafkak8s.model.unit.Size;
 import io.github.kafkak8s.resources.ResourceSet;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,15 +37,12 @@ final class Totals {
                 "| StatefulSet | pods | CPU request each | memory each | claims each |\n|---|---|---|---|---|\n");
         Totals total = new Totals();
         for (HasMetadata object : resources.objects()) {
-            if (object instanceof StatefulSet set) {
+            if (object instanceof StatefulSet set && hasPods(set)) {
+                int replicas = Optional.ofNullable(set.getSpec().getReplicas()).orElse(1);
                 Totals one = new Totals();
                 one.addPod(set, 0, resources);
-                row(
-                        table,
-                        "`" + set.getMetadata().getName() + "`",
-                        set.getSpec().getReplicas(),
-                        one);
-                for (int pod = 0; pod < set.getSpec().getReplicas(); pod++) {
+                row(table, "`" + set.getMetadata().getName() + "`", replicas, one);
+                for (int pod = 0; pod < replicas; pod++) {
                     total.addPod(set, pod, resources);
                 }
             }
@@ -51,11 +51,19 @@ final class Totals {
         return table.toString();
     }
 
+    /** One that a decoration added may say less than a generated one. */
+    private static boolean hasPods(StatefulSet set) {
+        return set.getSpec() != null
+                && set.getSpec().getTemplate() != null
+                && set.getSpec().getTemplate().getSpec() != null;
+    }
+
     private static void row(StringBuilder table, String name, long pods, Totals totals) {
         table.append("| ").append(name);
         table.append(" | ").append(pods);
-        table.append(" | ").append(Cpu.millis(totals.millis));
-        table.append(" | ").append(new Size(totals.memory));
+        table.append(" | ")
+                .append(totals.millis == 0 ? "–" : Cpu.millis(totals.millis).toString());
+        table.append(" | ").append(totals.memory == 0 ? "–" : new Size(totals.memory).toString());
         table.append(" | ").append(totals.disk == 0 ? "–" : new Size(totals.disk).toString());
         table.append(" |\n");
     }
@@ -68,12 +76,11 @@ final class Totals {
         for (PersistentVolumeClaim claim : set.getSpec().getVolumeClaimTemplates()) {
             String name =
                     claim.getMetadata().getName() + "-" + set.getMetadata().getName() + "-" + pod;
-            disk += bytes(claim(name, resources)
-                    .orElse(claim)
-                    .getSpec()
-                    .getResources()
-                    .getRequests()
-                    .get("storage"));
+            disk += Optional.ofNullable(claim(name, resources).orElse(claim).getSpec())
+                    .map(PersistentVolumeClaimSpec::getResources)
+                    .map(VolumeResourceRequirements::getRequests)
+                    .map(requests -> bytes(requests.getOrDefault("storage", NOTHING)))
+                    .orElse(0L);
         }
     }
 
@@ -105,10 +112,11 @@ final class Totals {
         return requests.getOrDefault("cpu", NOTHING)
                 .getNumericalAmount()
                 .movePointRight(3)
-                .longValueExact();
+                .setScale(0, RoundingMode.CEILING)
+                .longValue();
     }
 
     private static long bytes(Quantity quantity) {
-        return quantity.getNumericalAmount().longValueExact();
+        return quantity.getNumericalAmount().setScale(0, RoundingMode.CEILING).longValue();
     }
 }

@@ -49,8 +49,8 @@ class DecoratedPodsTest {
         return Stream.of(
                 template(
                         pod -> pod.getMetadata().getLabels().remove("app.kubernetes.io/name"),
-                        "the pods' label app.kubernetes.io/name is no longer \"kafka\", by which the selector finds them."
-                                + " Leave it."),
+                        "changes the pods' label app.kubernetes.io/name, on which Kafka relies. Add beside it, or set it in"
+                                + " the description."),
                 pod(
                         pod -> pod.getContainers().add(container("kafka")),
                         "container kafka: is there twice, and Kubernetes refuses that. Give one another name."),
@@ -80,7 +80,7 @@ class DecoratedPodsTest {
                         "image of container x: \"\" is no image reference; write registry/repository:tag."),
                 added(
                         sidecar -> sidecar.getEnv().addAll(List.of(variable("A", "1"), variable("A", "2"))),
-                        "env A of container x: is set twice, and the last one counts. Change the one that is there."),
+                        "env A of container x: is set twice, and the last one counts. Set it once."),
                 added(
                         sidecar -> sidecar.getEnv().add(variable("API_TOKEN", "x")),
                         "env API_TOKEN of container x: looks like a secret, and no secret passes through the description."

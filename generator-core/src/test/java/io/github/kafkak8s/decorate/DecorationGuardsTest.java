@@ -89,11 +89,7 @@ class DecorationGuardsTest {
                         "decorations[0] on ConfigMap/orders-broker-config: changes data" + ELSEWHERE),
                 brokers(
                         set -> set.setSpec(null),
-                        Stream.of("selector", "serviceName", "podManagementPolicy")
-                                        .map(field -> "changes spec." + field + IMMUTABLE + "\n" + BROKERS)
-                                        .collect(Collectors.joining())
-                                + "changes spec.replicas" + ELSEWHERE + "\n" + BROKERS
-                                + "changes the checksums of files, without which no changed file rolls the pods. Leave them."));
+                        "removes the spec of the set or of its pods, without which there is no cluster. Leave it."));
     }
 
     static Stream<Arguments> identities() {
