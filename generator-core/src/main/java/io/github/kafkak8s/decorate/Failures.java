@@ -6,7 +6,14 @@ import java.util.List;
 final class Failures {
     /** Frames of libraries, which are not where the user looks. */
     private static final List<String> LIBRARIES = List.of(
-            "java.", "jdk.", "sun.", "io.fabric8.", "io.dekorate.", "com.fasterxml.", "io.github.kafkak8s.model.", "io.github.kafkak8s.yaml.");
+            "java.",
+            "jdk.",
+            "sun.",
+            "io.fabric8.",
+            "io.dekorate.",
+            "com.fasterxml.",
+            "io.github.kafkak8s.model.",
+            "io.github.kafkak8s.yaml.");
     /** Frames of those who called the user's code. */
     private static final List<String> CALLERS = List.of(
             DecorationRun.class.getName(),
