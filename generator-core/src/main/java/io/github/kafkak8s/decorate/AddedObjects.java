@@ -11,12 +11,19 @@ final class AddedObjects {
     /** Names become file names. Those of RBAC may have colons. */
     private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9.:-]{0,251}[a-z0-9])?");
 
+    /** Kinds become part of file names, too. */
+    private static final Pattern KIND = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+
     private AddedObjects() {}
 
     /** What forbids the object, if anything does. */
     static Optional<String> refusal(HasMetadata object) {
         if (isBlank(object.getKind()) || isBlank(object.getApiVersion())) {
             return Optional.of("is an object without kind or apiVersion. Give it both.");
+        }
+        if (!KIND.matcher(object.getKind()).matches()) {
+            return Optional.of(
+                    "kind: \"" + object.getKind() + "\" is no name of a kind: letters and digits, first a letter.");
         }
         String name = object.getMetadata() == null ? null : object.getMetadata().getName();
         if (name == null || !NAME.matcher(name).matches()) {

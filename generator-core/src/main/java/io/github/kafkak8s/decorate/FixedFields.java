@@ -2,16 +2,27 @@ package io.github.kafkak8s.decorate;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PersistentVolume;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.ServiceSpec;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.apps.StatefulSetSpec;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicySpec;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudgetSpec;
+import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBinding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -21,6 +32,9 @@ import java.util.function.Function;
 final class FixedFields {
     private static final String IMMUTABLE = ", which Kubernetes lets nobody change in a running cluster. Leave it.";
     private static final String ELSEWHERE = ", from which other objects follow. Set it in the description.";
+
+    private static final String NEEDED = ", on which the cluster relies. Leave it.";
+    private static final String POLICY = "helm.sh/resource-policy";
 
     private final List<String> messages = new ArrayList<>();
 
@@ -39,14 +53,69 @@ final class FixedFields {
                 "namespace", IMMUTABLE, objects, object -> object.getMetadata().getNamespace());
         if (generated instanceof StatefulSet set) {
             fields.restore(set, (StatefulSet) decorated);
-        } else if (generated instanceof Service) {
-            Kept<ServiceSpec> spec = objects.map(object -> ((Service) object).getSpec());
-            fields.keep("spec.selector", ELSEWHERE, spec, ServiceSpec::getSelector);
-            fields.keep("spec.clusterIP", IMMUTABLE, spec, ServiceSpec::getClusterIP);
-        } else if (generated instanceof ConfigMap) {
-            fields.keep("data", ELSEWHERE, objects, object -> ((ConfigMap) object).getData());
+        } else if (generated instanceof Service service) {
+            fields.service(service, objects.map(object -> ((Service) object).getSpec()));
+        } else {
+            fields.others(generated, objects);
         }
         return fields.messages;
+    }
+
+    private void service(Service generated, Kept<ServiceSpec> spec) {
+        keep("spec.selector", ELSEWHERE, spec, ServiceSpec::getSelector);
+        keep("spec.clusterIP", IMMUTABLE, spec, ServiceSpec::getClusterIP);
+        if ("None".equals(generated.getSpec().getClusterIP())) {
+            keep("spec.publishNotReadyAddresses", NEEDED, spec, ServiceSpec::getPublishNotReadyAddresses);
+        }
+        Kept<Set<String>> names = spec.map(FixedFields::portNames);
+        if (!names.decorated().orElse(Set.of()).containsAll(names.generated().orElse(Set.of()))) {
+            messages.add("changes the names of spec.ports" + NEEDED);
+        }
+    }
+
+    /** Further ports are free. */
+    private static Set<String> portNames(ServiceSpec spec) {
+        Set<String> names = new HashSet<>();
+        if (spec.getPorts() != null) {
+            spec.getPorts().stream()
+                    .filter(Objects::nonNull)
+                    .map(ServicePort::getName)
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    private void others(HasMetadata generated, Kept<HasMetadata> objects) {
+        if (generated instanceof ConfigMap) {
+            Kept<ConfigMap> maps = objects.map(ConfigMap.class::cast);
+            keep("data", ELSEWHERE, maps, ConfigMap::getData);
+            keep("binaryData", ELSEWHERE, maps, ConfigMap::getBinaryData);
+            keep("immutable", NEEDED, maps, ConfigMap::getImmutable);
+        } else if (generated instanceof PersistentVolume) {
+            keep("spec", ELSEWHERE, objects.map(PersistentVolume.class::cast), PersistentVolume::getSpec);
+            keepWhenUninstalled(objects);
+        } else if (generated instanceof PersistentVolumeClaim) {
+            keep("spec", ELSEWHERE, objects.map(PersistentVolumeClaim.class::cast), PersistentVolumeClaim::getSpec);
+            keepWhenUninstalled(objects);
+        } else if (generated instanceof PodDisruptionBudget) {
+            Kept<PodDisruptionBudgetSpec> spec = objects.map(object -> ((PodDisruptionBudget) object).getSpec());
+            keep("spec.selector", NEEDED, spec, PodDisruptionBudgetSpec::getSelector);
+        } else if (generated instanceof NetworkPolicy) {
+            Kept<NetworkPolicySpec> spec = objects.map(object -> ((NetworkPolicy) object).getSpec());
+            keep("spec.podSelector", NEEDED, spec, NetworkPolicySpec::getPodSelector);
+        } else if (generated instanceof ClusterRoleBinding) {
+            Kept<ClusterRoleBinding> bindings = objects.map(ClusterRoleBinding.class::cast);
+            keep("roleRef", IMMUTABLE, bindings, ClusterRoleBinding::getRoleRef);
+            keep("subjects", NEEDED, bindings, ClusterRoleBinding::getSubjects);
+        }
+    }
+
+    private void keepWhenUninstalled(Kept<HasMetadata> objects) {
+        keep(
+                "the annotation " + POLICY,
+                ", without which helm uninstall deletes the data. Leave it.",
+                objects.map(object -> object.getMetadata().getAnnotations()),
+                annotations -> annotations.get(POLICY));
     }
 
     private void restore(StatefulSet generated, StatefulSet decorated) {
@@ -61,6 +130,17 @@ final class FixedFields {
         keep("spec.serviceName", IMMUTABLE, spec, StatefulSetSpec::getServiceName);
         keep("spec.podManagementPolicy", IMMUTABLE, spec, StatefulSetSpec::getPodManagementPolicy);
         keep("spec.replicas", ELSEWHERE, spec, StatefulSetSpec::getReplicas);
+        keep("spec.ordinals", ELSEWHERE, spec, StatefulSetSpec::getOrdinals);
+        keep(
+                "spec.persistentVolumeClaimRetentionPolicy",
+                ELSEWHERE,
+                spec,
+                StatefulSetSpec::getPersistentVolumeClaimRetentionPolicy);
+        keep(
+                "serviceAccountName of the pods",
+                ELSEWHERE,
+                spec,
+                set -> set.getTemplate().getSpec().getServiceAccountName());
         Kept<PodTemplateSpec> template = spec.map(StatefulSetSpec::getTemplate);
         keep(
                 "the checksums of files",
