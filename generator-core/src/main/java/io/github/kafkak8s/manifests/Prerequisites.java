@@ -122,7 +122,10 @@ final class Prerequisites {
     }
 
     private void storageClass(PersistentVolumeClaim claim) {
-        inCluster("StorageClass", claim.getSpec().getStorageClassName());
+        // A claim of an added object may say less than ours.
+        if (claim.getSpec() != null) {
+            inCluster("StorageClass", claim.getSpec().getStorageClassName());
+        }
     }
 
     private void inNamespace(String kind, String name, Boolean optional) {

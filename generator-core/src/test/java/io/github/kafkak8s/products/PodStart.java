@@ -21,7 +21,7 @@ final class PodStart {
     /** Where the ConfigMap is mounted. */
     static final String CONFIG_DIR = "/etc/kafka-k8s";
 
-    private static final Pattern SERVER = Pattern.compile("(?m)^(?:exec )?(/\\S+)/kafka-server-start(\\S*) ");
+    private static final Pattern SERVER = Pattern.compile("(?m)^(?:exec)? *(/\\S+)/kafka-server-start(\\S*) ");
     /** Folder of the image's PATH. */
     private static final String PATH = "/path";
 
