@@ -31,7 +31,7 @@ final class Prerequisites {
     static String of(KafkaCluster cluster, ResourceSet resources) {
         Prerequisites needed = new Prerequisites();
         for (HasMetadata object : resources.objects()) {
-            if (object instanceof StatefulSet set) {
+            if (object instanceof StatefulSet set && Totals.hasPods(set)) {
                 needed.pod(set.getSpec().getTemplate().getSpec());
                 set.getSpec().getVolumeClaimTemplates().forEach(needed::storageClass);
             } else if (object instanceof PersistentVolumeClaim claim) {
