@@ -52,7 +52,6 @@ final class Totals {
     }
 
     /** One that a decoration added may say less than a generated one. */
-    /** A StatefulSet that a decoration added may say less than ours. */
     static boolean hasPods(StatefulSet set) {
         return set.getSpec() != null
                 && set.getSpec().getTemplate() != null
