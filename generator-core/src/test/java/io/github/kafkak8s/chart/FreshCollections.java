@@ -94,7 +94,7 @@ final class FreshCollections {
     private static String mountPath(Map<String, Object> schema) {
         Map<String, Object> properties = Trees.map(schema.get("properties"));
         String description = (String) Trees.map(properties.get("log.dirs")).get("description");
-        return description.substring("folders below ".length());
+        return description.substring("folders below ".length()).split(" and ", 2)[0];
     }
 
     /** Without the keys of other versions of Kafka. */
