@@ -3,7 +3,6 @@ package io.github.kafkak8s.resources;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.ContainerPort;
-import io.fabric8.kubernetes.api.model.ContainerPortBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.LocalObjectReference;
 import io.fabric8.kubernetes.api.model.PodSpec;
@@ -24,6 +23,7 @@ import io.github.kafkak8s.model.KafkaCluster;
 import io.github.kafkak8s.model.PodSettings;
 import io.github.kafkak8s.model.pod.Additions;
 import io.github.kafkak8s.model.pod.Image;
+import io.github.kafkak8s.resources.pod.ContainerPorts;
 import io.github.kafkak8s.resources.pod.ContainerResources;
 import io.github.kafkak8s.resources.pod.Environments;
 import io.github.kafkak8s.resources.pod.ExtraContainers;
@@ -166,11 +166,7 @@ public final class StatefulSets {
 
     private static List<ContainerPort> ports(KafkaCluster cluster, Role role) {
         return Port.of(cluster, role).stream()
-                .map(port -> new ContainerPortBuilder()
-                        .withName(port.name())
-                        .withContainerPort(port.number())
-                        .withProtocol("TCP")
-                        .build())
+                .map(port -> ContainerPorts.tcp(port.name(), port.number()))
                 .toList();
     }
 }

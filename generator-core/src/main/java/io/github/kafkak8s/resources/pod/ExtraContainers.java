@@ -3,7 +3,6 @@ package io.github.kafkak8s.resources.pod;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.ContainerPort;
-import io.fabric8.kubernetes.api.model.ContainerPortBuilder;
 import io.fabric8.kubernetes.api.model.HostAlias;
 import io.fabric8.kubernetes.api.model.HostAliasBuilder;
 import io.fabric8.kubernetes.api.model.VolumeMount;
@@ -24,11 +23,7 @@ public final class ExtraContainers {
 
     public static List<ContainerPort> ports(List<NamedPort> ports) {
         return ports.stream()
-                .map(port -> new ContainerPortBuilder()
-                        .withName(port.name())
-                        .withContainerPort(port.number())
-                        .withProtocol("TCP")
-                        .build())
+                .map(port -> ContainerPorts.tcp(port.name(), port.number()))
                 .toList();
     }
 

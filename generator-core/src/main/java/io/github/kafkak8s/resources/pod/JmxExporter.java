@@ -3,7 +3,6 @@ package io.github.kafkak8s.resources.pod;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.ContainerPort;
-import io.fabric8.kubernetes.api.model.ContainerPortBuilder;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.github.kafkak8s.config.JmxExporterConfig;
@@ -99,10 +98,6 @@ public final class JmxExporter {
     }
 
     private static ContainerPort port(int number) {
-        return new ContainerPortBuilder()
-                .withName("metrics")
-                .withContainerPort(number)
-                .withProtocol("TCP")
-                .build();
+        return ContainerPorts.tcp("metrics", number);
     }
 }

@@ -3,7 +3,6 @@ package io.github.kafkak8s.resources.pod;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.EnvVar;
-import io.fabric8.kubernetes.api.model.EnvVarBuilder;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeBuilder;
 import io.fabric8.kubernetes.api.model.VolumeMountBuilder;
@@ -12,6 +11,8 @@ import io.github.kafkak8s.derive.PodNames;
 import io.github.kafkak8s.derive.Racks;
 import io.github.kafkak8s.derive.Role;
 import io.github.kafkak8s.model.placement.Topology;
+import io.github.kafkak8s.model.pod.Environment;
+import io.github.kafkak8s.model.pod.EnvironmentSource;
 import io.github.kafkak8s.model.pod.Image;
 import io.github.kafkak8s.model.pod.Resources;
 import io.github.kafkak8s.model.unit.Cpu;
@@ -35,7 +36,10 @@ public final class NodeZones {
     /** The zone as an environment variable of the main container, where the pod has the label. */
     static List<EnvVar> variables(Role role) {
         return Racks.isZone(role) && Racks.kubectl(role).isEmpty()
-                ? List.of(field(StartScripts.ZONE_VARIABLE, "metadata.labels['" + Topology.ZONE.key() + "']"))
+                ? Environments.of(Environment.empty()
+                        .with(
+                                StartScripts.ZONE_VARIABLE,
+                                EnvironmentSource.field("metadata.labels['" + Topology.ZONE.key() + "']")))
                 : List.of();
     }
 
@@ -54,9 +58,9 @@ public final class NodeZones {
                 .withImagePullPolicy(kubectl.pullPolicy().toString())
                 .withCommand("/bin/sh", "-c", ASK)
                 // kubectl keeps what it finds out about the API server in its home.
-                .withEnv(
-                        field("NODE_NAME", "spec.nodeName"),
-                        new EnvVarBuilder().withName("HOME").withValue("/tmp").build())
+                .withEnv(Environments.of(Environment.empty()
+                        .with("NODE_NAME", EnvironmentSource.field("spec.nodeName"))
+                        .with("HOME", "/tmp")))
                 .withResources(ContainerResources.of(Resources.of(Cpu.millis(50), Size.mebibytes(128))))
                 .withSecurityContext(Security.ofContainer())
                 .withVolumeMounts(
@@ -67,17 +71,6 @@ public final class NodeZones {
                                 .build())
                 .build();
         return UnusedVolumes.cover(container, kubectl);
-    }
-
-    private static EnvVar field(String name, String path) {
-        return new EnvVarBuilder()
-                .withName(name)
-                .withNewValueFrom()
-                .withNewFieldRef()
-                .withFieldPath(path)
-                .endFieldRef()
-                .endValueFrom()
-                .build();
     }
 
     /** What {@code automountServiceAccountToken} would mount in every container of the pod. */
